@@ -17,5 +17,7 @@ export default defineConfig({
   },
   server: { watch: { ignored: ['**/tmp/**', '**/build/**'] } },
   // adonisjs/vite#44: without SSR entries the ssr build would overwrite the client's assets
-  builder: { buildApp: async (builder) => void (await builder.build(builder.environments.client!)) },
+  builder: {
+    buildApp: async (builder) => void (await builder.build(builder.environments.client!)),
+  },
 })

@@ -16,4 +16,5 @@ export const http = defineConfig({
 })
 
 /** Behind TLS every cookie must be Secure; a plain loopback address must still work. */
-export const secureCookies = app.inProduction && process.env.APP_URL?.startsWith('https://') === true
+export const secureCookies =
+  app.inProduction && process.env.APP_URL?.startsWith('https://') === true

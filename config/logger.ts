@@ -9,7 +9,9 @@ const loggerConfig = defineConfig({
       enabled: true,
       name: 'hisob',
       level: env.get('LOG_LEVEL'),
-      redact: { paths: ['password', '*.password', 'authorization', '*.authorization', 'code', '*.code'] },
+      redact: {
+        paths: ['password', '*.password', 'authorization', '*.authorization', 'code', '*.code'],
+      },
       destination: app.inDev ? await syncDestination() : undefined,
       transport: app.inDev ? undefined : { targets: [targets.file({ destination: 1 })] },
     },
