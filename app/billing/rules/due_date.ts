@@ -1,0 +1,21 @@
+import {
+  addDays,
+  daysInPeriod,
+  nextPeriod,
+  type IsoDate,
+  type Period,
+} from '#shared/kernel/calendar'
+
+/**
+ * The last day to pay a month's charges in time: day `dueDay` of the next month, or that month's
+ * last day when it is shorter. Overdue begins the day after.
+ *
+ * @throws RangeError when the day is not 1…31
+ */
+export function dueDate(period: Period, dueDay: number): IsoDate {
+  if (!Number.isInteger(dueDay) || dueDay < 1 || dueDay > 31) {
+    throw new RangeError(`Not a day of a month: ${dueDay}`)
+  }
+  const month = nextPeriod(period)
+  return addDays(month, Math.min(dueDay, daysInPeriod(month)) - 1)
+}
