@@ -38,7 +38,6 @@ export default defineConfig({
         enabled: env.get('NODE_ENV') === 'development',
         rulesPaths: ['./database/schema_rules.js'],
         outputPath: './database/schema.ts',
-        schemas: ['public'],
         excludeTables: ['adonis_schema', 'adonis_schema_versions'],
       },
     },

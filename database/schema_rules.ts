@@ -28,6 +28,7 @@ export default {
     jsonb: json,
     ARRAY: { ...text, tsType: 'string[]' },
     bytea: { ...text, tsType: 'Buffer' },
+    xid8: text,
   },
   columns: {
     id: key,

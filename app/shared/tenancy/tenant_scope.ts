@@ -18,6 +18,11 @@ export class TenantScope {
     return this.#storage.run(scope, work)
   }
 
+  /** Runs work that opens scopes of its own, as if there were none around it. */
+  static leave<T>(work: () => Promise<T>): Promise<T> {
+    return this.#storage.exit(work)
+  }
+
   constructor(
     readonly tenantId: number,
     readonly trx: TransactionClientContract

@@ -1,0 +1,55 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+import { asActor } from '#shared/http/actor'
+import { asTenant } from '#shared/tenancy/as_tenant'
+import { TenantScope } from '#shared/tenancy/tenant_scope'
+import { tenantById } from '#administration/queries/tenants'
+import { workOf } from '#administration/queries/work_of'
+import type { Work } from '#administration/work'
+
+export const TENANT_KEY = 'tenant_id'
+
+type Options = { transaction?: boolean }
+
+/**
+ * A staff request: one transaction of the signed-in user's tenant. With `transaction: false` (live
+ * progress, long downloads) only the sign-in check is one, and the controller opens its own scopes.
+ * The tenant comes from the session alone.
+ */
+export default class StaffMiddleware {
+  async handle(ctx: HttpContext, next: NextFn, { transaction = true }: Options = {}) {
+    const tenantId: unknown = ctx.session.get(TENANT_KEY)
+    const tenant = typeof tenantId === 'number' ? await tenantById(tenantId) : null
+    if (!tenant || tenant.status !== 'active') return toSignIn(ctx)
+
+    await asTenant(tenant.id, async () => {
+      if (!(await ctx.auth.use('staff').check())) return toSignIn(ctx)
+      const user = ctx.auth.use('staff').user!
+      await user.load('role')
+      await user.load('division')
+      if (!user.isActive) return toSignIn(ctx)
+      ctx.work = await workOf(tenant, user, ctx.request.qs())
+      if (transaction) await asActor(actorOf(ctx), () => next())
+    })
+    if (!transaction && ctx.work) await TenantScope.leave(() => asActor(actorOf(ctx), () => next()))
+  }
+}
+
+function actorOf({ work, request }: HttpContext) {
+  const { user }: Work = work
+  return {
+    kind: 'user' as const,
+    id: user.id,
+    name: user.fullName,
+    ip: request.ip(),
+    requestId: request.id(),
+  }
+}
+
+function toSignIn({ request, response, session }: HttpContext) {
+  if (request.accepts(['html', 'json']) === 'json' && !request.header('x-inertia')) {
+    return response.unauthorized({ error: { code: 'E_SIGNED_OUT' } })
+  }
+  if (request.method() === 'GET') session.put('intended', request.url(true))
+  return response.redirect('/sign-in')
+}

@@ -1,0 +1,9 @@
+import { DivisionSchema } from '#database/schema'
+
+/** A node of the company tree: region, district, section, route. */
+export default class Division extends DivisionSchema {
+  /** True when `other` is this division or lies under it. */
+  holds(other: Division) {
+    return other.path.startsWith(this.path)
+  }
+}

@@ -1,0 +1,48 @@
+import db from '@adonisjs/lucid/services/db'
+import type { Tenant } from '#administration/tenant'
+
+type TenantRow = {
+  id: number
+  code: string
+  name_uz: string
+  name_cyrl: string
+  name_ru: string
+  status: Tenant['status']
+}
+
+/** The region by the code of its address (`/gateway/samarqand/…`, the sign-in form), or null. */
+export async function tenantByCode(code: string): Promise<Tenant | null> {
+  const row = await table().where('code', code).first()
+  return row ? tenantOf(row) : null
+}
+
+export async function tenantById(id: number): Promise<Tenant | null> {
+  const row = await table().where('id', id).first()
+  return row ? tenantOf(row) : null
+}
+
+/** The region whose own host name this is, or null. */
+export async function tenantByHost(host: string): Promise<Tenant | null> {
+  const row = await table().where('host', host).first()
+  return row ? tenantOf(row) : null
+}
+
+export async function activeTenants(): Promise<Tenant[]> {
+  const found: TenantRow[] = await table().where('status', 'active').orderBy('id')
+  return found.map(tenantOf)
+}
+
+function table() {
+  return db.connection('platform').from('platform.tenants')
+}
+
+function tenantOf(row: TenantRow): Tenant {
+  return {
+    id: row.id,
+    code: row.code,
+    nameUz: row.name_uz,
+    nameCyrl: row.name_cyrl,
+    nameRu: row.name_ru,
+    status: row.status,
+  }
+}

@@ -1,0 +1,4 @@
+import { react } from '#shared/events/reactions'
+
+/** Everything the product does in answer to anything that happened, on one screen. */
+react({})

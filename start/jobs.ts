@@ -1,0 +1,5 @@
+import { offerDrains } from '#shared/jobs/drains'
+import { drainOutbox } from '#shared/events/drain_outbox'
+
+/** What a worker does for each tenant, in order. */
+offerDrains({ name: 'outbox', drain: drainOutbox })
