@@ -1,0 +1,63 @@
+import { invoiceQrPayload } from '#billing/documents/invoice_qr_payload'
+import type { InvoiceView } from '#billing/documents/invoice_view'
+import type { DocumentLocale } from '#shared/documents/document_locale'
+import { formatAmount, formatDate } from '#shared/documents/format'
+import { labelled } from '#shared/documents/labelled'
+import { palette } from '#shared/documents/palette'
+import type { PdfNode, PdfSpan } from '#shared/documents/pdf_definition'
+import { tellBalance } from '#shared/documents/tell_balance'
+import { wordsIn } from '#shared/documents/words'
+
+/** The one coloured place of the page: the sum, the day, and the code that pays it. */
+export function invoicePaymentPanel(view: InvoiceView, locale: DocumentLocale): PdfNode {
+  const stack = [...howMuch(view, locale), codeAndDay(view, locale)]
+  return { table: { widths: ['*'], body: [[{ stack, fillColor: palette.tint }]] }, layout: 'panel' }
+}
+
+function codeAndDay(view: InvoiceView, locale: DocumentLocale): PdfNode {
+  const scan = view.balance.closingMinor > 0n ? 'scan' : 'scan_ahead'
+  const hint = label(wordsIn(locale)(`invoice.${scan}`))
+
+  return {
+    columns: [
+      { qr: invoiceQrPayload(view), fit: 100, eccLevel: 'M', padding: 2, width: 'auto' },
+      { stack: [...untilWhen(view, locale), hint] },
+    ],
+    columnGap: 10,
+  }
+}
+
+function howMuch(view: InvoiceView, locale: DocumentLocale): PdfNode[] {
+  const { closingMinor } = view.balance
+  const { side, word } = tellBalance(closingMinor, locale)
+  if (side === 'debt') return [label(wordsIn(locale)('invoice.to_pay')), sum(closingMinor, locale)]
+
+  const nothing: PdfNode = {
+    text: wordsIn(locale)('invoice.nothing_to_pay'),
+    style: ['strong', 'accent'],
+    margin: [0, 0, 0, 10],
+  }
+  return side === 'none' ? [nothing] : [label(word), sum(-closingMinor, locale), nothing]
+}
+
+function untilWhen(view: InvoiceView, locale: DocumentLocale): PdfNode[] {
+  if (view.dueOn === null || view.balance.closingMinor <= 0n) return []
+  const due = labelled(wordsIn(locale)('invoice.due'), formatDate(view.dueOn), ['strong'])
+  return [{ ...due, margin: [0, 0, 0, 10] }]
+}
+
+function label(text: string): PdfNode {
+  return { text, style: 'label' }
+}
+
+function sum(minor: bigint, locale: DocumentLocale): PdfNode {
+  const amount = formatAmount(minor, locale)
+  const currency: PdfSpan = { text: '\u00a0' + wordsIn(locale)('currency'), style: 'currency' }
+  return { text: [amount, currency], style: 'sum', ...fit(amount), margin: [0, 1, 0, 8] }
+}
+
+/** A sum of hundreds of millions still stands on one line. */
+function fit(amount: string): { fontSize?: number } {
+  if (amount.length <= 10) return {}
+  return { fontSize: amount.length <= 13 ? 16 : 12.5 }
+}
