@@ -15,6 +15,10 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
     app.booting(async () => {
       await import('#start/env')
     })
+    app.booted(async () => {
+      const { guardRole } = await import('#shared/tenancy/guard_role')
+      await guardRole(app)
+    })
     app.listen('SIGTERM', () => app.terminate())
     app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
   })

@@ -20,9 +20,4 @@ export default class TenancyProvider {
       )
     })
   }
-
-  async boot() {
-    const { guardRole } = await import('#shared/tenancy/guard_role')
-    if (this.app.getEnvironment() === 'web') this.app.booted(() => guardRole(this.app))
-  }
 }

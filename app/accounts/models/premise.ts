@@ -1,0 +1,4 @@
+import { PremiseSchema } from '#database/schema'
+
+/** A place of consumption. */
+export default class Premise extends PremiseSchema {}
