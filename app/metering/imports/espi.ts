@@ -1,0 +1,137 @@
+import { XMLValidator } from 'fast-xml-parser'
+import { FileRefused } from '#metering/exceptions'
+import { EspiFeed, type EspiEntry, type EspiInterval } from '#metering/imports/espi_feed'
+import type {
+  FileInterval,
+  IntervalFile,
+  IntervalSeries,
+  RowProblem,
+} from '#metering/imports/interval_file'
+import { parseDecimal } from '#metering/rules/exact_sum'
+import { TASHKENT_OFFSET_SECONDS } from '#metering/rules/tashkent_time'
+
+const WATT_HOURS = '72'
+const DELTA = '4'
+const REVERSE = '19'
+
+/** The entries of a feed by what they are, still unjoined: they may come in any order. */
+type Feed = {
+  points: Map<string, EspiEntry>
+  meterReadings: Map<string, EspiEntry>
+  readingTypes: Map<string, EspiEntry>
+  clocks: Map<string, EspiEntry>
+  blocks: Map<string, EspiInterval[]>
+}
+
+/**
+ * Reads a Green Button (ESPI) feed: one series for each meter reading of each usage point, energy
+ * in Wh. Refuses what is not well-formed, any DOCTYPE, units other than Wh and cumulative values.
+ */
+export function parseEspi(xml: string): IntervalFile {
+  assertSafe(xml)
+  const feed = readFeed(xml)
+  if (feed.blocks.size === 0) throw new FileRefused('E_FILE_NO_INTERVALS')
+  const problems: RowProblem[] = []
+  const series = [...feed.blocks].map(([key, block]) => seriesOf(feed, key, block, problems))
+  const rows = [...feed.blocks.values()].reduce((all, block) => all + block.length, 0)
+  return { series, problems, rows }
+}
+
+function assertSafe(xml: string) {
+  if (/<!DOCTYPE|<!ENTITY/i.test(xml)) throw new FileRefused('E_FILE_DOCTYPE')
+  const verdict = XMLValidator.validate(xml)
+  if (verdict !== true) throw new FileRefused('E_FILE_NOT_XML', { line: verdict.err.line })
+}
+
+function readFeed(xml: string): Feed {
+  const feed: Feed = {
+    points: new Map(),
+    meterReadings: new Map(),
+    readingTypes: new Map(),
+    clocks: new Map(),
+    blocks: new Map(),
+  }
+  for (const entry of new EspiFeed(xml).entries()) {
+    if (entry.content === 'UsagePoint') feed.points.set(entry.self, entry)
+    else if (entry.content === 'MeterReading') feed.meterReadings.set(entry.self, entry)
+    else if (entry.content === 'ReadingType') feed.readingTypes.set(entry.self, entry)
+    else if (entry.content === 'LocalTimeParameters') feed.clocks.set(entry.self, entry)
+    else if (entry.content === 'IntervalBlock') addBlock(feed, entry)
+  }
+  return feed
+}
+
+function addBlock(feed: Feed, { self, up, intervals }: EspiEntry) {
+  const key = before(self.includes('/IntervalBlock') ? self : up, '/IntervalBlock')
+  const block = feed.blocks.get(key)
+  if (block) for (const interval of intervals) block.push(interval)
+  else feed.blocks.set(key, [...intervals])
+}
+
+function seriesOf(
+  feed: Feed,
+  key: string,
+  block: readonly EspiInterval[],
+  problems: RowProblem[]
+): IntervalSeries {
+  const pointKey = before(key, '/MeterReading')
+  const point = feed.points.get(pointKey)
+  const type = typeOf(feed, key)
+  const power = powerOf(type)
+  return {
+    key: pointKey,
+    title: point?.title ?? pointKey,
+    flow: type.get('flowDirection') === REVERSE ? 'delivered' : 'received',
+    offsetSeconds: clockOf(feed, point),
+    intervals: block.flatMap((interval) => intervalOf(interval, power, problems)),
+  }
+}
+
+/** The reading type that a meter reading points at; a file with a single one needs no link. */
+function typeOf(feed: Feed, meterReadingKey: string): Map<string, string> {
+  const related = feed.meterReadings.get(meterReadingKey)?.related ?? []
+  const linked = related.map((href) => feed.readingTypes.get(href)).find((entry) => entry)
+  const only = feed.readingTypes.size === 1 ? [...feed.readingTypes.values()][0] : undefined
+  const type = linked ?? only
+  if (!type) throw new FileRefused('E_FILE_NO_READING_TYPE')
+  return type.fields
+}
+
+function powerOf(type: Map<string, string>): number {
+  const unit = type.get('uom') ?? ''
+  if (unit !== WATT_HOURS) throw new FileRefused('E_FILE_UNIT', { unit })
+  if ((type.get('accumulationBehaviour') ?? DELTA) !== DELTA) {
+    throw new FileRefused('E_FILE_CUMULATIVE')
+  }
+  const power = type.get('powerOfTenMultiplier') ?? '0'
+  if (!/^-?\d$/.test(power)) throw new FileRefused('E_FILE_UNIT', { unit: `10^${power}` })
+  return +power
+}
+
+function clockOf(feed: Feed, point: EspiEntry | undefined): number {
+  const linked = point?.related.map((href) => feed.clocks.get(href)).find((entry) => entry)
+  const offset = (linked ?? [...feed.clocks.values()][0])?.fields.get('tzOffset') ?? ''
+  return /^-?\d{1,5}$/.test(offset) ? +offset : TASHKENT_OFFSET_SECONDS
+}
+
+function intervalOf(
+  { line, start, duration, value, quality }: EspiInterval,
+  power: number,
+  problems: RowProblem[]
+): FileInterval[] {
+  const amount = parseDecimal(value, power)
+  if (!/^\d{9,11}$/.test(start) || !/^\d{1,8}$/.test(duration)) {
+    problems.push({ line, code: 'row_time', text: `${start} ${duration}` })
+  } else if (!amount) {
+    problems.push({ line, code: value === '' ? 'row_missing' : 'row_value', text: value })
+  } else {
+    const known = /^\d{1,2}$/.test(quality) ? +quality : 0
+    return [{ line, startsAt: +start, seconds: +duration, value: amount, quality: known }]
+  }
+  return []
+}
+
+function before(href: string, part: string) {
+  const at = href.indexOf(part)
+  return at === -1 ? href : href.slice(0, at)
+}

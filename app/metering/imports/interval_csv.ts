@@ -1,0 +1,132 @@
+import { FileRefused } from '#metering/exceptions'
+import { csvColumns, type CsvColumns } from '#metering/imports/csv_columns'
+import {
+  MAX_INTERVALS,
+  type FileInterval,
+  type IntervalFile,
+  type RowProblem,
+} from '#metering/imports/interval_file'
+import { parseDecimal } from '#metering/rules/exact_sum'
+import { parseInstant } from '#metering/rules/parse_instant'
+import { TASHKENT_OFFSET_SECONDS } from '#metering/rules/tashkent_time'
+
+const HOUR = 3600
+const MAX_LINE = 1000
+const QUALITIES: Record<string, number> = {
+  valid: 0,
+  actual: 0,
+  edited: 7,
+  estimated: 8,
+  questionable: 10,
+}
+
+type Row = Omit<FileInterval, 'seconds'> & { offsetSeconds: number }
+
+/**
+ * Reads interval data as `start,value` in kWh: ISO times with an offset or DD.MM.YYYY HH:mm of
+ * Tashkent, `,` `;` or tab between columns, decimal comma or point, quotes, BOM. Every interval
+ * lasts as long as the file's usual step, so an hour that is missing stays missing.
+ */
+export function parseIntervalCsv(text: string): IntervalFile {
+  assertText(text)
+  const lines = linesOf(text)
+  const header = lines.next()
+  if (header.done) throw new FileRefused('E_FILE_EMPTY')
+  const columns = csvColumns(header.value.text)
+  const problems: RowProblem[] = []
+  const rows: Row[] = []
+  let count = 0
+  for (const line of lines) {
+    count += 1
+    if (count > MAX_INTERVALS) throw new FileRefused('E_FILE_TOO_LONG', { rows: MAX_INTERVALS })
+    const read = rowOf(line, columns)
+    if ('code' in read) problems.push(read)
+    else rows.push(read)
+  }
+  if (rows.length === 0) throw new FileRefused('E_FILE_NO_INTERVALS')
+  return { series: [seriesOf(rows)], problems, rows: count }
+}
+
+function seriesOf(rows: readonly Row[]) {
+  const seconds = usualStep(rows)
+  return {
+    key: '',
+    title: '',
+    flow: 'received' as const,
+    offsetSeconds: rows[0]?.offsetSeconds ?? TASHKENT_OFFSET_SECONDS,
+    intervals: rows.map(({ line, startsAt, value, quality }) => ({
+      line,
+      startsAt,
+      seconds,
+      value,
+      quality,
+    })),
+  }
+}
+
+/** The commonest distance between neighbouring starts; a single row is an hour. */
+function usualStep(rows: readonly Row[]): number {
+  const counts = new Map<number, number>()
+  rows.slice(1).forEach((row, index) => {
+    const step = row.startsAt - rows[index]!.startsAt
+    if (step > 0) counts.set(step, (counts.get(step) ?? 0) + 1)
+  })
+  return [...counts].reduce((best, step) => (step[1] > best[1] ? step : best), [HOUR, 0])[0]
+}
+
+type Line = { number: number; text: string }
+
+/** The lines that say something, with their numbers in the file. */
+function* linesOf(text: string): Generator<Line> {
+  let number = 0
+  let from = text.startsWith('\ufeff') ? 1 : 0
+  while (from < text.length) {
+    const end = text.indexOf('\n', from)
+    const to = end === -1 ? text.length : end
+    number += 1
+    if (to - from > MAX_LINE) throw new FileRefused('E_FILE_LONG_LINE', { line: number })
+    const line = text.slice(from, to).trim()
+    if (/[^;,\t\s]/.test(line)) yield { number, text: line }
+    from = to + 1
+  }
+}
+
+function rowOf({ number: line, text }: Line, columns: CsvColumns): Row | RowProblem {
+  const fields = fieldsOf(text, columns.separator)
+  if (!fields || fields.length !== columns.count) return { line, code: 'row_syntax', text }
+  const instant = parseInstant(fields[columns.start]!)
+  if (!instant) return { line, code: 'row_time', text: fields[columns.start]! }
+  const amount = fields[columns.value]!
+  if (amount === '') return { line, code: 'row_missing', text }
+  const value = parseDecimal(amount, columns.power)
+  if (!value) return { line, code: 'row_value', text: amount }
+  const quality = columns.quality === null ? '' : fields[columns.quality]!.toLowerCase()
+  return {
+    line,
+    startsAt: instant.epochSeconds,
+    offsetSeconds: instant.offsetSeconds,
+    value,
+    quality: QUALITIES[quality] ?? 0,
+  }
+}
+
+/** Fields of one line; null when a quote does not close. */
+function fieldsOf(line: string, separator: string): string[] | null {
+  if (!line.includes('"')) return line.split(separator).map((field) => field.trim())
+  const fields: string[] = []
+  const field = new RegExp(`\\s*(?:"((?:[^"]|"")*)"|([^"${separator}]*))\\s*(${separator}|$)`, 'y')
+  while (field.lastIndex < line.length || fields.length === 0) {
+    const match = field.exec(line)
+    if (!match) return null
+    fields.push((match[1]?.replaceAll('""', '"') ?? match[2] ?? '').trim())
+    if (match[3] === '') return field.lastIndex === line.length ? fields : null
+    if (field.lastIndex === line.length) fields.push('')
+  }
+  return fields
+}
+
+/** A web page, XML or something binary under the name of a CSV. */
+function assertText(text: string) {
+  if (text.includes('\u0000')) throw new FileRefused('E_FILE_TYPE')
+  if (/^\ufeff?\s*</.test(text)) throw new FileRefused('E_FILE_TYPE')
+}

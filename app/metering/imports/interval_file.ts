@@ -1,0 +1,46 @@
+import type { Decimal } from '#metering/rules/exact_sum'
+
+/** An interval as its file states it. */
+export type FileInterval = {
+  line: number
+  /** Epoch seconds of the true instant. */
+  startsAt: number
+  seconds: number
+  /** Base units (Wh), with all the decimals of the file. */
+  value: Decimal
+  /** Quality of ESPI: 0 valid, 7 edited, 8 and 9 estimated, 10 questionable. */
+  quality: number
+}
+
+export type RowProblem = { line: number; code: RowCode; text: string }
+
+export type RowCode =
+  | 'row_syntax'
+  | 'row_time'
+  | 'row_value'
+  | 'row_missing'
+  | 'row_no_duration'
+  | 'row_conflict'
+  | 'row_overlap'
+  | 'row_future'
+  | 'row_too_old'
+  | 'row_meter_absent'
+  | 'row_stored_differs'
+
+/** One measured stream of a file: the energy that one point received, or delivered. */
+export type IntervalSeries = {
+  key: string
+  title: string
+  flow: 'received' | 'delivered'
+  /** The file's own clock, seconds east of UTC, without summer time. */
+  offsetSeconds: number
+  intervals: FileInterval[]
+}
+
+export type IntervalFile = { series: IntervalSeries[]; problems: RowProblem[]; rows: number }
+
+/** Half a million intervals are 57 years of hours: more is not one point's file. */
+export const MAX_INTERVALS = 500_000
+
+/** What one reading of energy may be at most, in base units: a mistake in the unit shows here. */
+export const MAX_VALUE_DIGITS = 12

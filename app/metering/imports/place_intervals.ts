@@ -1,0 +1,71 @@
+import type { IntervalSeries, RowProblem } from '#metering/imports/interval_file'
+import { ExactSum } from '#metering/rules/exact_sum'
+import type { EnergyInterval } from '#metering/rules/month_from_intervals'
+import { shiftYears } from '#metering/rules/shift_years'
+
+/** An interval in its place in time, in whole base units, ready to be stored. */
+export type PlacedInterval = EnergyInterval & { line: number; quality: number }
+
+export type PlacedIntervals = {
+  intervals: PlacedInterval[]
+  problems: RowProblem[]
+  /** Rows that say once more what another row of the file said. */
+  repeated: number
+}
+
+type Candidate = PlacedInterval & { movedFrom: number }
+
+/**
+ * Puts a series on the time line: whole base units by cumulative rounding in the file's order, the
+ * shift by years if one was asked for, then order, repeats and overlaps. An interval without
+ * duration (how some files write the hour that summer time repeats) gives its energy to the
+ * interval it stands beside.
+ */
+export function placeIntervals(series: IntervalSeries, years: number): PlacedIntervals {
+  const sum = new ExactSum()
+  const candidates = series.intervals.map(
+    ({ line, startsAt, seconds, value, quality }): Candidate => ({
+      line,
+      startsAt: years === 0 ? startsAt : shiftYears(startsAt, series.offsetSeconds, years),
+      movedFrom: startsAt,
+      seconds,
+      quantityWh: sum.add(value),
+      quality,
+    })
+  )
+  candidates.sort((a, b) => a.startsAt - b.startsAt || b.seconds - a.seconds || a.line - b.line)
+  return join(candidates)
+}
+
+function join(candidates: readonly Candidate[]): PlacedIntervals {
+  const placed: PlacedIntervals = { intervals: [], problems: [], repeated: 0 }
+  let last: Candidate | null = null
+  for (const next of candidates) {
+    const fate = fateOf(last, next)
+    if (fate === 'follows') placed.intervals.push((last = { ...next }))
+    else if (fate === 'adds') last!.quantityWh += next.quantityWh
+    else if (fate === 'repeats') placed.repeated += 1
+    else placed.problems.push({ line: next.line, code: fate, text: momentText(next) })
+  }
+  return placed
+}
+
+function fateOf(last: Candidate | null, next: Candidate) {
+  const endsAt = last === null ? -Infinity : last.startsAt + last.seconds
+  if (next.seconds === 0) {
+    const beside = last !== null && next.startsAt >= last.startsAt && next.startsAt <= endsAt
+    return beside ? 'adds' : 'row_no_duration'
+  }
+  if (last === null || next.startsAt >= endsAt) return 'follows'
+  if (next.movedFrom !== last.movedFrom && sameHour(last, next)) return 'adds'
+  if (!sameHour(last, next)) return 'row_overlap'
+  return next.quantityWh === last.quantityWh ? 'repeats' : 'row_conflict'
+}
+
+function sameHour(last: Candidate, next: Candidate) {
+  return next.startsAt === last.startsAt && next.seconds === last.seconds
+}
+
+function momentText({ movedFrom }: Candidate) {
+  return String(movedFrom)
+}
