@@ -1,0 +1,28 @@
+import type { Settings } from './settings.ts'
+import { examineBytes } from './suite/examine_bytes.ts'
+import { examineMoney } from './suite/examine_money.ts'
+import { examineRefusals } from './suite/examine_refusals.ts'
+import { examineSamples } from './suite/examine_samples.ts'
+import type { Examination } from './suite/examination.ts'
+
+export type { Examination } from './suite/examination.ts'
+export type { ExpectedReply, PaymentSample } from './suite/payment_sample.ts'
+export type { ProviderFacts } from './suite/provider_facts.ts'
+export { readSamples } from './suite/read_samples.ts'
+
+/**
+ * The tests every payment adapter must pass. They register themselves with the runner that is handed
+ * in and check with node:assert, so any runner will do.
+ *
+ * @example
+ * registerPaymentAdapterSuite({ test, group: test.group, adapter: paynet, settings, samples, provider })
+ */
+export function registerPaymentAdapterSuite<S extends Settings>(examination: Examination<S>): void {
+  const { group, adapter } = examination
+  const { title } = adapter.manifest
+
+  group(`${title}: recorded exchanges`, () => examineSamples(examination))
+  group(`${title}: refusals`, () => examineRefusals(examination))
+  group(`${title}: money and repeats`, () => examineMoney(examination))
+  group(`${title}: bad bytes`, () => examineBytes(examination))
+}
