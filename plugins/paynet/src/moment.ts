@@ -9,6 +9,9 @@ const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const OFFSET = '+05:00'
 const FIRST_YEAR = 2000
 
+type Parts = Readonly<Record<'y' | 'd' | 'h' | 'mi' | 's', string>> &
+  Readonly<Partial<Record<'mo' | 'mon' | 'f' | 'zone', string>>>
+
 // The Swedish locale writes dates the way PAYNET does.
 const tashkent = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Tashkent',
@@ -31,12 +34,13 @@ export function readMoment(text: string): string | null {
   const parts = SHAPES.map((shape) => shape.exec(text)?.groups).find(Boolean)
   if (parts === undefined) return null
 
-  const month = parts.mo ?? String(MONTHS.indexOf(parts.mon ?? '') + 1).padStart(2, '0')
-  const { y = '', d = '', h = '', mi = '', s = '' } = parts
-  if (!isDate(+y, +month, +d) || +h > 23 || +mi > 59 || +s > 59) return null
+  // Every shape has these groups; the month comes as digits or as a name.
+  const { y, mo, mon, d, h, mi, s, f, zone } = parts as Parts
+  const month = mo ?? String(MONTHS.indexOf(mon ?? '') + 1).padStart(2, '0')
+  if (!isDate(+y, +month, +d) || !isTime(+h, +mi, +s)) return null
 
-  const fraction = parts.f === undefined ? '' : `.${parts.f.slice(0, 6)}`
-  return `${y}-${month}-${d}T${h}:${mi}:${s}${fraction}${offsetOf(parts.zone)}`
+  const fraction = f === undefined ? '' : `.${f.slice(0, 6)}`
+  return `${y}-${month}-${d}T${h}:${mi}:${s}${fraction}${offsetOf(zone)}`
 }
 
 /**
@@ -57,6 +61,10 @@ function isDate(year: number, month: number, day: number): boolean {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   const days = month === 2 && isLeap ? 29 : (MONTH_DAYS[month - 1] ?? 0)
   return year >= FIRST_YEAR && day >= 1 && day <= days
+}
+
+function isTime(hour: number, minute: number, second: number): boolean {
+  return hour <= 23 && minute <= 59 && second <= 59
 }
 
 function offsetOf(zone: string | undefined): string {

@@ -2,8 +2,8 @@ import type { RawCall, RawReply } from '@hisob/contract'
 import { readSamples } from '@hisob/contract/test_suite'
 import type { Examination, ProviderFacts } from '@hisob/contract/test_suite'
 import { isLosslessNumber, parse } from 'lossless-json'
-import { paynetAdapter } from '@hisob/paynet'
-import type { PaynetSettings } from '@hisob/paynet'
+import { paynetAdapter } from '../src/index.ts'
+import type { PaynetSettings } from '../src/index.ts'
 
 type Row = { readonly amount: unknown }
 type Message = {

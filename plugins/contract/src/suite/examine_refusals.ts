@@ -42,6 +42,13 @@ export function examineRefusals<S extends Settings>(examination: Examination<S>)
     assert.equal(codeOf('unauthorized'), provider.codes.unauthorized)
   })
 
+  examineStrangers(examination)
+}
+
+function examineStrangers<S extends Settings>(examination: Examination<S>): void {
+  const { test, adapter, settings, provider } = examination
+  const call = provider.paying(100n)
+
   test('a stranger is refused before anything else', () => {
     const { stranger } = provider
     const refusals = [adapter.decode(stranger, settings)]
