@@ -153,6 +153,19 @@ export class BillingRunSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class CancelledReferenceSchema extends BaseModel {
+  static $columns = ['cancelledAt', 'channelId', 'reference', 'tenantId'] as const
+  $columns = CancelledReferenceSchema.$columns
+  @column.dateTime()
+  declare cancelledAt: DateTime
+  @column()
+  declare channelId: number
+  @column()
+  declare reference: string
+  @column({ isPrimary: true })
+  declare tenantId: number
+}
+
 export class ChargeSchema extends BaseModel {
   static $columns = ['accountId', 'amountMinor', 'basis', 'bookedOn', 'chargeId', 'engine', 'kind', 'lines', 'period', 'planId', 'quantityWh', 'runId', 'seq', 'servicePointId', 'tenantId', 'transactionId', 'vatMinor'] as const
   $columns = ChargeSchema.$columns
@@ -602,10 +615,12 @@ export class OutboxSchema extends BaseModel {
 }
 
 export class PaymentChannelSchema extends BaseModel {
-  static $columns = ['adapter', 'code', 'id', 'ledgerCode', 'login', 'passwordHash', 'previousPasswordHash', 'previousValidUntil', 'settings', 'status', 'tenantId', 'title'] as const
+  static $columns = ['adapter', 'cancelDays', 'code', 'id', 'ledgerCode', 'login', 'maxAmountMinor', 'minAmountMinor', 'networks', 'passwordHash', 'previousPasswordHash', 'previousValidUntil', 'settings', 'status', 'tenantId', 'title'] as const
   $columns = PaymentChannelSchema.$columns
   @column()
   declare adapter: string
+  @column()
+  declare cancelDays: number
   @column()
   declare code: string
   @column({ isPrimary: true })
@@ -614,6 +629,12 @@ export class PaymentChannelSchema extends BaseModel {
   declare ledgerCode: number
   @column()
   declare login: string | null
+  @bigintColumn()
+  declare maxAmountMinor: bigint
+  @bigintColumn()
+  declare minAmountMinor: bigint
+  @column()
+  declare networks: string[]
   @column()
   declare passwordHash: string | null
   @column()
@@ -650,12 +671,14 @@ export class PaymentReversalSchema extends BaseModel {
 }
 
 export class PaymentSchema extends BaseModel {
-  static $columns = ['accountId', 'amountMinor', 'bookedOn', 'channelId', 'divisionId', 'note', 'paidAt', 'paymentId', 'receiptNo', 'recordedAt', 'recordedBy', 'reference', 'status', 'tenantId', 'transactionId', 'xid'] as const
+  static $columns = ['accountId', 'amountMinor', 'balanceAfterMinor', 'bookedOn', 'channelId', 'divisionId', 'note', 'paidAt', 'paymentId', 'recordedAt', 'recordedBy', 'reference', 'status', 'tenantId', 'transactionId', 'xid'] as const
   $columns = PaymentSchema.$columns
   @column()
   declare accountId: string
   @bigintColumn()
   declare amountMinor: bigint
+  @bigintColumn()
+  declare balanceAfterMinor: bigint
   @column()
   declare bookedOn: string
   @column()
@@ -668,8 +691,6 @@ export class PaymentSchema extends BaseModel {
   declare paidAt: DateTime
   @column()
   declare paymentId: string
-  @column()
-  declare receiptNo: string | null
   @column.dateTime()
   declare recordedAt: DateTime
   @column()
@@ -858,6 +879,23 @@ export class ReadingSchema extends BaseModel {
   declare tenantId: number
   @bigintColumn()
   declare valueWh: bigint
+}
+
+export class ReceiptSchema extends BaseModel {
+  static $columns = ['divisionId', 'issuedAt', 'issuedBy', 'number', 'paymentId', 'tenantId'] as const
+  $columns = ReceiptSchema.$columns
+  @column()
+  declare divisionId: number
+  @column.dateTime()
+  declare issuedAt: DateTime
+  @column()
+  declare issuedBy: string
+  @column()
+  declare number: string
+  @column()
+  declare paymentId: string
+  @column()
+  declare tenantId: number
 }
 
 export class ReferenceItemSchema extends BaseModel {

@@ -13,13 +13,23 @@ export default class extends BaseSchema {
         ledger_code int not null,
         status text not null default 'enabled' check (status in ('enabled', 'disabled')),
         settings jsonb not null default '{}',
+        min_amount_minor bigint not null default 1 check (min_amount_minor > 0),
+        max_amount_minor bigint not null default 1000000000000,
+        cancel_days int not null default 30 check (cancel_days >= 0),
+        networks cidr[] not null default '{}',
         login text,
         password_hash text,
         previous_password_hash text,
         previous_valid_until timestamptz,
         primary key (tenant_id, id),
-        unique (tenant_id, code)
+        unique (tenant_id, code),
+        check (max_amount_minor >= min_amount_minor)
       );
+      comment on column payment_channels.settings is 'What the manifest of the adapter asks for';
+      comment on column payment_channels.cancel_days is 'How long the provider may take a payment back';
+      comment on column payment_channels.networks is 'Who may call; empty means nobody';
+      create unique index payment_channels_gateway on payment_channels (tenant_id, adapter)
+        where login is not null;
       ${isolate('payment_channels')}
 
       create table provider_calls (
@@ -44,12 +54,15 @@ export default class extends BaseSchema {
       );
       comment on table provider_calls is 'Every call of a provider, stored before it is acted on; the answer beside it';
       create index provider_calls_reference on provider_calls (tenant_id, reference) where reference is not null;
-      ${isolate('provider_calls', { rw: 'select, insert, update' })}
+      ${isolate('provider_calls', { rw: 'select, insert' })}
+      grant update (command, reference, outcome, reply_status, reply_body, answered_at)
+        on provider_calls to app_rw;
 
       create table payments (
         payment_id bigint not null,
         account_id bigint not null,
         amount_minor bigint not null check (amount_minor > 0),
+        balance_after_minor bigint not null,
         transaction_id bigint not null,
         paid_at timestamptz not null,
         recorded_at timestamptz not null default clock_timestamp(),
@@ -60,18 +73,32 @@ export default class extends BaseSchema {
         channel_id smallint not null,
         status text not null default 'posted' check (status in ('posted', 'reversed')),
         reference text collate "C" not null,
-        receipt_no text,
         note text,
         recorded_by text not null,
         primary key (tenant_id, payment_id),
-        unique (tenant_id, channel_id, reference),
-        foreign key (tenant_id, channel_id) references payment_channels (tenant_id, id)
+        constraint payments_once unique (tenant_id, channel_id, reference)
       );
       comment on column payments.reference is 'The provider''s id; with the channel it is the idempotency record';
+      comment on column payments.balance_after_minor is 'What the account owed right after, debt positive: the receipt says it for ever';
+      comment on column payments.channel_id is
+        'No foreign key: it would lock the one channel row in every payment. post_payment reads the row';
       create index payments_account on payments (tenant_id, account_id, paid_at desc, payment_id desc);
       create index payments_day on payments (tenant_id, booked_on, payment_id);
       ${isolate('payments', { rw: 'select, insert' })}
       grant update (status) on payments to app_rw;
+
+      create table receipts (
+        payment_id bigint not null,
+        tenant_id int not null,
+        division_id int not null,
+        number text collate "C" not null,
+        issued_at timestamptz not null default clock_timestamp(),
+        issued_by text not null,
+        primary key (tenant_id, payment_id),
+        unique (tenant_id, number),
+        foreign key (tenant_id, payment_id) references payments (tenant_id, payment_id)
+      );
+      ${appendOnly('receipts')}
 
       create table payment_reversals (
         payment_id bigint not null,
@@ -85,10 +112,23 @@ export default class extends BaseSchema {
         foreign key (tenant_id, payment_id) references payments (tenant_id, payment_id)
       );
       ${appendOnly('payment_reversals')}
+
+      create table cancelled_references (
+        tenant_id int not null,
+        channel_id smallint not null,
+        reference text collate "C" not null,
+        cancelled_at timestamptz not null default clock_timestamp(),
+        primary key (tenant_id, channel_id, reference),
+        foreign key (tenant_id, channel_id) references payment_channels (tenant_id, id)
+      );
+      comment on table cancelled_references is
+        'Cancelled before they came: a payment that arrives after its own cancellation is refused';
+      ${appendOnly('cancelled_references')}
     `)
   }
 
   async down() {
-    this.schema.raw('drop table payment_reversals, payments, provider_calls, payment_channels')
+    this.schema.raw(`drop table cancelled_references, payment_reversals, receipts, payments,
+      provider_calls, payment_channels`)
   }
 }
