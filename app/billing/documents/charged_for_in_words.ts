@@ -15,6 +15,7 @@ export function chargedForInWords(what: ChargedFor, unit: string, locale: Docume
   if (what.kind === 'whole') return word('invoice.lines.whole')
 
   const { aboveWh, upToWh } = what
+  if (aboveWh === 0n && upToWh === null) return word('invoice.lines.whole')
   if (upToWh === null) {
     return word('invoice.lines.last_block', { from: formatKwh(aboveWh, locale), unit })
   }

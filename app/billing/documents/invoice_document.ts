@@ -47,6 +47,6 @@ function footer(view: InvoiceView, locale: DocumentLocale, page: number, pages: 
       { text: phone ? word('invoice.questions', { phone }) : '', style: 'label' },
       { text: pages > 1 ? place : '', style: 'label', alignment: 'right', width: 'auto' },
     ],
-    margin: [side, 14, side, 0],
+    margin: [side, 12, side, 0],
   }
 }

@@ -30,7 +30,7 @@ function tearLine(label: string): PdfNode {
 
   return {
     stack: [
-      { text: label, style: 'label', alignment: 'center', margin: [0, 0, 0, 2] },
+      { text: label, style: 'label', alignment: 'center', margin: [0, 6, 0, 2] },
       horizontalLine(-side, width + side, stroke),
     ],
   }

@@ -22,7 +22,7 @@ export function invoiceLinesTable(view: InvoiceView, locale: DocumentLocale): Pd
   const unit = wordsIn(locale)(`unit.${view.resource}`)
 
   return [
-    piece([head(unit, locale)]),
+    { ...piece([head(unit, locale)]), margin: [0, 0, 0, 0] },
     ...months.map(([month, lines]) =>
       piece([
         monthRow(month, lines, months.length > 1, locale),

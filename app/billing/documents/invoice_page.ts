@@ -2,11 +2,11 @@
 export const invoicePage = {
   top: 34,
   side: 44,
-  bottom: 44,
+  bottom: 40,
   middle: 420.94,
   width: 507.28,
   panel: 190,
   gap: 26,
   /** What the line to cut along takes, with its words. */
-  tearLine: 12,
+  tearLine: 18,
 } as const

@@ -1,12 +1,17 @@
 import { invoiceQrPayload } from '#billing/documents/invoice_qr_payload'
 import type { InvoiceView } from '#billing/documents/invoice_view'
 import type { DocumentLocale } from '#shared/documents/document_locale'
+import { fitOnLine } from '#shared/documents/fit_on_line'
 import { formatAmount, formatDate } from '#shared/documents/format'
 import { labelled } from '#shared/documents/labelled'
 import { palette } from '#shared/documents/palette'
 import type { PdfNode, PdfSpan } from '#shared/documents/pdf_definition'
 import { tellBalance } from '#shared/documents/tell_balance'
 import { wordsIn } from '#shared/documents/words'
+
+/** What the currency leaves of the panel's width. */
+const SUM_WIDTH = 130
+const SUM_SIZES = [21, 16, 12.5, 10]
 
 /** The one coloured place of the page: the sum, the day, and the code that pays it. */
 export function invoicePaymentPanel(view: InvoiceView, locale: DocumentLocale): PdfNode {
@@ -53,11 +58,6 @@ function label(text: string): PdfNode {
 function sum(minor: bigint, locale: DocumentLocale): PdfNode {
   const amount = formatAmount(minor, locale)
   const currency: PdfSpan = { text: '\u00a0' + wordsIn(locale)('currency'), style: 'currency' }
-  return { text: [amount, currency], style: 'sum', ...fit(amount), margin: [0, 1, 0, 8] }
-}
-
-/** A sum of hundreds of millions still stands on one line. */
-function fit(amount: string): { fontSize?: number } {
-  if (amount.length <= 10) return {}
-  return { fontSize: amount.length <= 13 ? 16 : 12.5 }
+  const fontSize = fitOnLine(amount, SUM_WIDTH, SUM_SIZES)
+  return { text: [amount, currency], style: 'sum', fontSize, margin: [0, 1, 0, 8] }
 }

@@ -15,8 +15,9 @@ export function invoiceQrPayload(view: InvoiceView): string {
   const period = view.period.from.slice(0, 7)
   const amount = String(view.balance.closingMinor > 0n ? view.balance.closingMinor : 0n)
 
-  if (view.payUrl)
+  if (view.payUrl) {
     return payLink(view.payUrl, { account: view.account, amount, period, invoice: view.number })
+  }
   return qrFacts({
     TIN: view.seller.taxNumber,
     ACC: view.account,

@@ -7,11 +7,14 @@ import { formatDate, formatPeriod } from '#shared/documents/format'
 import { horizontalLine } from '#shared/documents/horizontal_line'
 import { keepTogether } from '#shared/documents/keep_together'
 import { labelled } from '#shared/documents/labelled'
+import { labelledAccount } from '#shared/documents/labelled_account'
 import { palette } from '#shared/documents/palette'
 import type { PdfCell, PdfNode } from '#shared/documents/pdf_definition'
 import { wordsIn, type Words } from '#shared/documents/words'
 
 const { width, panel, gap } = invoicePage
+const ACCOUNT = 190
+const PERIOD = 84
 
 /** The upper half: who, where, for which month, how much, until when, and how to pay it. */
 export function invoiceSlip(view: InvoiceView, locale: DocumentLocale): PdfNode {
@@ -70,17 +73,13 @@ function whoAndWhere(view: InvoiceView, locale: DocumentLocale): PdfNode[] {
 
   return [
     spaced({
-      columns: [accountOf(view, word), { ...period, width: 84 }],
+      columns: [labelledAccount(view.account, ACCOUNT, word), { ...period, width: PERIOD }],
       columnGap: 12,
     }),
     spaced(labelled(word('consumer'), consumer, ['strong'])),
     spaced(labelled(word('party.address'), keepTogether(view.address))),
     ...contract.map(spaced),
   ]
-}
-
-function accountOf({ account }: InvoiceView, word: Words): PdfNode {
-  return labelled(word('account'), account, account.length > 16 ? ['strong'] : ['account'])
 }
 
 function spaced(node: PdfNode): PdfNode {

@@ -1,10 +1,11 @@
 import { receiptQrPayload } from '#payments/documents/receipt_qr_payload'
 import type { ReceiptAllocation, ReceiptView } from '#payments/documents/receipt_view'
 import type { DocumentLocale } from '#shared/documents/document_locale'
+import { fitOnLine } from '#shared/documents/fit_on_line'
 import { formatAmount, formatInstant, formatPeriod, formatSoum } from '#shared/documents/format'
 import { horizontalLine } from '#shared/documents/horizontal_line'
 import { keepTogether } from '#shared/documents/keep_together'
-import { labelled } from '#shared/documents/labelled'
+import { labelledAccount } from '#shared/documents/labelled_account'
 import type { PdfDefinition, PdfNode } from '#shared/documents/pdf_definition'
 import { tellBalance } from '#shared/documents/tell_balance'
 import { tellPaidThrough } from '#shared/documents/tell_paid_through'
@@ -14,6 +15,7 @@ import { wordsIn } from '#shared/documents/words'
 const ROLL = 226.77
 const EDGE = 14
 const WIDTH = ROLL - 2 * EDGE
+const AMOUNT_SIZES = [17, 14, 11]
 
 /**
  * A receipt on an 80 mm roll, as long as its text; on A4 it prints in its own size. Black only:
@@ -62,14 +64,15 @@ function heading(view: ReceiptView, locale: DocumentLocale): PdfNode[] {
     { text: name, style: 'strong' },
     { text: contact, style: 'small', margin: [0, 1, 0, 10] },
     { text: word('receipt.title'), style: 'title' },
-    pair(word('receipt.number', { number: view.number }), formatInstant(view.paidAt)),
+    { text: word('receipt.number', { number: view.number }), margin: [0, 1, 0, 6] },
+    pair(word('receipt.paid_at'), formatInstant(view.paidAt)),
   ]
 }
 
 function whose(view: ReceiptView, locale: DocumentLocale): PdfNode[] {
   const word = wordsIn(locale)
   return [
-    labelled(word('account'), view.account, ['account']),
+    labelledAccount(view.account, WIDTH, word),
     { text: view.consumer.name, margin: [0, 3, 0, 0] },
     { text: keepTogether(view.consumer.address), style: 'small' },
   ]
@@ -77,11 +80,13 @@ function whose(view: ReceiptView, locale: DocumentLocale): PdfNode[] {
 
 function received(view: ReceiptView, locale: DocumentLocale): PdfNode[] {
   const word = wordsIn(locale)
+  const amount = formatSoum(view.amountMinor, locale)
+  const fontSize = fitOnLine(amount, WIDTH, AMOUNT_SIZES)
   const cashier = view.cashier === null ? [] : [pair(word('receipt.cashier'), view.cashier)]
 
   return [
     { text: word('receipt.received'), style: 'label' },
-    { text: formatSoum(view.amountMinor, locale), style: 'received', margin: [0, 0, 0, 4] },
+    { text: amount, style: 'received', fontSize, margin: [0, 0, 0, 4] },
     pair(word('receipt.channel'), tellPaidThrough(view.through, locale)),
     ...cashier,
     { text: word('receipt.paid_for'), style: 'label', margin: [0, 8, 0, 1] },
@@ -125,7 +130,7 @@ function pair(name: string, value: string, style?: 'strong'): PdfNode {
   return {
     columns: [
       { text: name, style: strong, width: 'auto' },
-      { text: value, style: ['number', ...strong], width: '*' },
+      { text: value, style: ['number', ...strong], noWrap: false, width: '*' },
     ],
     columnGap: 8,
     margin: [0, 1, 0, 1],
