@@ -100,14 +100,14 @@ export class BillingChunkSchema extends BaseModel {
 }
 
 export class BillingErrorSchema extends BaseModel {
-  static $columns = ['accountId', 'code', 'details', 'runId', 'tenantId'] as const
+  static $columns = ['accountId', 'code', 'months', 'runId', 'tenantId'] as const
   $columns = BillingErrorSchema.$columns
   @column()
   declare accountId: string
   @column()
   declare code: string
   @column()
-  declare details: Record<string, unknown>
+  declare months: Record<string, unknown>
   @column()
   declare runId: string
   @column({ isPrimary: true })
@@ -115,16 +115,12 @@ export class BillingErrorSchema extends BaseModel {
 }
 
 export class BillingRunSchema extends BaseModel {
-  static $columns = ['accountsDone', 'accountsTotal', 'amountMinor', 'charges', 'consumerClass', 'createdAt', 'createdBy', 'divisionId', 'errors', 'finishedAt', 'id', 'lastError', 'period', 'quantityWh', 'startedAt', 'status', 'tenantId'] as const
+  static $columns = ['accountsTotal', 'bookedOn', 'consumerClass', 'createdAt', 'createdBy', 'divisionId', 'dueOn', 'finishedAt', 'id', 'issuedOn', 'lastError', 'period', 'snapshot', 'snapshotSha256', 'startedAt', 'status', 'tenantId'] as const
   $columns = BillingRunSchema.$columns
   @column()
-  declare accountsDone: number
-  @column()
   declare accountsTotal: number
-  @bigintColumn()
-  declare amountMinor: bigint
   @column()
-  declare charges: number
+  declare bookedOn: string
   @column()
   declare consumerClass: string
   @column.dateTime({ autoCreate: true })
@@ -134,17 +130,21 @@ export class BillingRunSchema extends BaseModel {
   @column()
   declare divisionId: number
   @column()
-  declare errors: number
+  declare dueOn: string
   @column.dateTime()
   declare finishedAt: DateTime | null
   @column({ isPrimary: true })
   declare id: string
   @column()
+  declare issuedOn: string
+  @column()
   declare lastError: string | null
   @column()
   declare period: string
-  @bigintColumn()
-  declare quantityWh: bigint
+  @column()
+  declare snapshot: Record<string, unknown>
+  @column()
+  declare snapshotSha256: string
   @column.dateTime()
   declare startedAt: DateTime | null
   @column()

@@ -13,11 +13,11 @@ export default class extends BaseSchema {
         status text not null default 'planned'
           check (status in ('planned', 'running', 'done', 'stopped', 'failed')),
         accounts_total int not null default 0,
-        accounts_done int not null default 0,
-        charges int not null default 0,
-        errors int not null default 0,
-        amount_minor bigint not null default 0,
-        quantity_wh bigint not null default 0,
+        booked_on date not null,
+        issued_on date not null,
+        due_on date not null,
+        snapshot jsonb not null,
+        snapshot_sha256 text collate "C" not null,
         created_by text not null,
         created_at timestamptz not null default now(),
         started_at timestamptz,
@@ -26,7 +26,11 @@ export default class extends BaseSchema {
         primary key (tenant_id, id),
         foreign key (tenant_id, division_id) references divisions (tenant_id, id)
       );
+      comment on table billing_runs is 'How far a run has come is the sum of its chunks, kept nowhere else';
+      comment on column billing_runs.snapshot is
+        'The tariffs and VAT of every month it may touch, read when it was planned and never again';
       create index billing_runs_recent on billing_runs (tenant_id, id desc);
+      create index billing_runs_running on billing_runs (tenant_id, id) where status = 'running';
       ${isolate('billing_runs')}
 
       create table billing_chunks (
@@ -53,10 +57,11 @@ export default class extends BaseSchema {
         run_id bigint not null,
         account_id bigint not null,
         code text not null,
-        details jsonb not null default '{}',
+        months jsonb not null default '[]',
         primary key (tenant_id, run_id, account_id, code),
         foreign key (tenant_id, run_id) references billing_runs (tenant_id, id)
       );
+      comment on column billing_errors.months is '[{period, servicePointId, detail},…]';
       ${isolate('billing_errors')}
 
       create table charges (

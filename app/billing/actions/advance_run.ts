@@ -1,0 +1,66 @@
+import { affect } from '#shared/database/sql'
+import { DomainException } from '#shared/http/domain_exception'
+import { asTenant } from '#shared/tenancy/as_tenant'
+import { billChunk } from '#billing/actions/bill_chunk'
+import { claimChunk } from '#billing/actions/claim_chunk'
+import { finishChunk } from '#billing/actions/finish_chunk'
+import { finishRun } from '#billing/actions/finish_run'
+import { runInWork } from '#billing/queries/run_in_work'
+import type { RunInWork } from '#billing/run_in_work'
+
+/** Told after each chunk that was committed. */
+export type ChunkDone = (accounts: number) => void
+
+/**
+ * Works on a running run, chunk by chunk, until none is left for this worker; answers how many it did.
+ * Each chunk is one transaction: cut anywhere, it was never there, and the next worker does it again.
+ */
+export async function advanceRun(
+  tenantId: number,
+  runId: string,
+  chunkDone: ChunkDone = () => {}
+): Promise<number> {
+  const run = await asTenant(tenantId, () => runInWork(runId))
+  if (!run) return 0
+  let chunks = 0
+  for (;;) {
+    const accounts = await billNextChunk(run)
+    if (accounts === null) break
+    chunks += 1
+    chunkDone(accounts)
+  }
+  await asTenant(tenantId, () => finishRun(runId))
+  return chunks
+}
+
+async function billNextChunk(run: RunInWork): Promise<number | null> {
+  try {
+    return await asTenant(run.tenantId, async () => {
+      const chunk = await claimChunk(run.id)
+      if (!chunk) return null
+      const result = await billChunk(run, chunk)
+      await finishChunk(run.id, chunk, result)
+      return result.accounts
+    })
+  } catch (error) {
+    if (isPassing(error)) throw error
+    await asTenant(run.tenantId, () => failRun(run.id, error as Error))
+    throw error
+  }
+}
+
+/** Deadlocks and lost connections pass: the next look of a worker tries the chunk again. */
+function isPassing(error: unknown) {
+  const code = (error as { code?: unknown }).code
+  if (typeof code !== 'string' || error instanceof DomainException) return false
+  return /^(40|08|53|57|E(CONN|PIPE|TIMEDOUT))/.test(code)
+}
+
+/** Anything else would fail again for ever: the run stops and says why, and people resume it. */
+async function failRun(runId: string, error: Error) {
+  await affect(
+    `update billing_runs set status = 'failed', last_error = :reason
+      where tenant_id = :tenant and id = :runId and status = 'running'`,
+    { runId, reason: error.message.slice(0, 500) }
+  )
+}

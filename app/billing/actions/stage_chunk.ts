@@ -1,0 +1,130 @@
+import { affect } from '#shared/database/sql'
+import { copyIn } from '#shared/database/copy_in'
+import { CopyWriter } from '#shared/database/copy_writer'
+import { dayNumber, type IsoDate } from '#shared/kernel/calendar'
+import type { AccountInChunk } from '#billing/queries/accounts_to_bill'
+import type { AccountBill, NewCharge } from '#billing/rules/account_bill'
+import { LINE_WIDTH } from '#billing/rules/charge_lines'
+import type { RatedLine } from '#billing/rules/rate'
+
+/**
+ * Where a chunk lies before it is inserted: Postgres refuses COPY into tables with row-level
+ * security, so rows are copied here and go on by INSERT … SELECT, which checks the tenant.
+ */
+const STAGE = `
+  create temp table if not exists billed_charges (
+    charge_id bigint, account_id bigint, service_point_id bigint, quantity_wh bigint,
+    amount_minor bigint, vat_minor bigint, period date, plan_id int, seq smallint,
+    lines bigint[], basis bigint[]) on commit delete rows;
+  create temp table if not exists billed_accounts (
+    account_id bigint, invoice_id bigint, opening_minor bigint, charged_minor bigint,
+    paid_minor bigint, debit_minor bigint, credit_minor bigint) on commit delete rows`
+
+const CHARGE_COLUMNS = [
+  'charge_id',
+  'account_id',
+  'service_point_id',
+  'quantity_wh',
+  'amount_minor',
+  'vat_minor',
+  'period',
+  'plan_id',
+  'seq',
+  'lines',
+  'basis',
+]
+const ACCOUNT_COLUMNS = [
+  'account_id',
+  'invoice_id',
+  'opening_minor',
+  'charged_minor',
+  'paid_minor',
+  'debit_minor',
+  'credit_minor',
+]
+
+export type BilledAccount = { account: AccountInChunk; bill: AccountBill }
+
+/** Copies what a chunk comes to into its temporary tables, giving each row an id from `firstId` on. */
+export async function stageChunk(billed: readonly BilledAccount[], firstId: bigint) {
+  const charges = new CopyWriter()
+  const accounts = new CopyWriter()
+  let id = firstId
+  for (const { account, bill } of billed) {
+    let seq = 0
+    for (const charge of bill.charges) {
+      charges.row(CHARGE_COLUMNS.length)
+      charges.int8(id++)
+      charges.int8(account.accountId)
+      writeCharge(charges, charge, seq++)
+    }
+    if (!bill.invoice && !account.ages && bill.charges.length === 0) continue
+    writeAccount(accounts, account, bill, bill.invoice ? id++ : null)
+  }
+  await affect(STAGE)
+  await copyIn('billed_charges', CHARGE_COLUMNS, charges)
+  await copyIn('billed_accounts', ACCOUNT_COLUMNS, accounts)
+}
+
+function writeCharge(charges: CopyWriter, charge: NewCharge, seq: number) {
+  charges.int8(charge.servicePointId)
+  charges.int8(charge.quantityWh)
+  charges.int8(charge.amountMinor)
+  charges.int8(charge.vatMinor)
+  charges.day(numberOf(charge.period))
+  charges.int4(charge.planId)
+  charges.int2(seq)
+  charges.int8Matrix(charge.lines.length, LINE_WIDTH)
+  for (const line of charge.lines) writeLine(charges, line)
+  charges.raw(charge.basis)
+}
+
+/** In the order of `encodeLines`. */
+function writeLine(charges: CopyWriter, line: RatedLine) {
+  charges.int8(BigInt(line.rateId))
+  charges.int8(BigInt(line.step))
+  charges.int8(BigInt(numberOf(line.from)))
+  charges.int8(BigInt(numberOf(line.to)))
+  charges.int8(line.quantityWh)
+  charges.int8(line.priceMinor)
+  charges.int8(line.amountMinor)
+}
+
+function writeAccount(
+  accounts: CopyWriter,
+  account: AccountInChunk,
+  bill: AccountBill,
+  invoiceId: bigint | null
+) {
+  const { debitMinor, creditMinor } = sides(bill)
+  accounts.row(ACCOUNT_COLUMNS.length)
+  accounts.int8(account.accountId)
+  if (invoiceId === null) accounts.absent()
+  else accounts.int8(invoiceId)
+  accounts.int8(account.openingMinor)
+  accounts.int8(account.chargedMinor + debitMinor - creditMinor)
+  accounts.int8(account.paidMinor)
+  accounts.int8(debitMinor)
+  accounts.int8(creditMinor)
+}
+
+function sides({ charges: owed }: AccountBill) {
+  let debitMinor = 0n
+  let creditMinor = 0n
+  for (const { amountMinor } of owed) {
+    if (amountMinor > 0n) debitMinor += amountMinor
+    else creditMinor -= amountMinor
+  }
+  return { debitMinor, creditMinor }
+}
+
+const days = new Map<IsoDate, number>()
+
+function numberOf(date: IsoDate): number {
+  const known = days.get(date)
+  if (known !== undefined) return known
+  if (days.size > 10_000) days.clear()
+  const day = dayNumber(date)
+  days.set(date, day)
+  return day
+}

@@ -1,0 +1,94 @@
+import { affect, one } from '#shared/database/sql'
+import { receivableOf, LEDGER } from '#ledger/chart'
+import { moveBalances } from '#ledger/actions/move_balances'
+import { postBatch } from '#ledger/actions/post_batch'
+import { SOURCE_KIND } from '#ledger/rules/source_kind'
+import { CHARGE_KIND } from '#billing/charge_kind'
+import { ENGINE_VERSION } from '#billing/engine_version'
+import { stageChunk, type BilledAccount } from '#billing/actions/stage_chunk'
+import { chunkTotals, type ChunkTotals } from '#billing/rules/chunk_totals'
+import type { Chunk, RunInWork } from '#billing/run_in_work'
+
+/**
+ * Writes what a chunk comes to, set by set: charges, one ledger transaction, invoices, and the
+ * balances last, because their rows are the ones that payments wait for.
+ */
+export async function writeChunk(
+  run: RunInWork,
+  chunk: Chunk,
+  billed: readonly BilledAccount[]
+): Promise<ChunkTotals> {
+  const totals = chunkTotals(billed.map(({ bill }) => bill))
+  const transactionId = await takeIds()
+  await stageChunk(billed, transactionId + 1n)
+  if (totals.charges > 0) {
+    await insertCharges(run, transactionId)
+    await postCharges(run, transactionId, totals)
+  }
+  await insertInvoices(run)
+  await moveBalances({
+    from: 'billed_accounts',
+    period: run.period,
+    within: 'b.account_id >= :lo and b.account_id < :hi',
+    bindings: { lo: chunk.lo, hi: chunk.hi },
+    credits: totals.credits > 0,
+  })
+  return totals
+}
+
+/** A block of 2^20 ids: the transaction's own, then charges and invoices of the chunk. */
+async function takeIds(): Promise<bigint> {
+  const block = await one<{ first: string }>(`select nextval('ledger_block') << 20 as first`)
+  return BigInt(block!.first)
+}
+
+function insertCharges(run: RunInWork, transactionId: bigint) {
+  return affect(
+    `insert into charges (charge_id, account_id, run_id, service_point_id, quantity_wh, amount_minor,
+                          vat_minor, transaction_id, tenant_id, period, booked_on, plan_id, kind, seq,
+                          engine, lines, basis)
+     select charge_id, account_id, :runId::bigint, service_point_id, quantity_wh, amount_minor,
+            vat_minor, :transactionId::bigint, :tenant::int, period, :bookedOn::date, plan_id,
+            :kind::smallint, seq, :engine::smallint, lines, basis
+       from billed_charges`,
+    {
+      runId: run.id,
+      transactionId,
+      bookedOn: run.bookedOn,
+      kind: CHARGE_KIND.consumption,
+      engine: ENGINE_VERSION,
+    }
+  )
+}
+
+function postCharges(run: RunInWork, transactionId: bigint, totals: ChunkTotals) {
+  return postBatch({
+    transactionId,
+    kind: 'billing',
+    bookedOn: run.bookedOn,
+    sourceKind: SOURCE_KIND.charge,
+    from: `(select account_id, charge_id as source_id, amount_minor from billed_charges
+             where amount_minor <> 0) as owed`,
+    ledgerCode: receivableOf(run.consumerClass),
+    totalMinor: totals.amountMinor,
+    against: [
+      ...[...totals.revenue].map(([ledgerCode, netMinor]) => ({
+        ledgerCode,
+        amountMinor: -netMinor,
+      })),
+      { ledgerCode: LEDGER.vat, amountMinor: -totals.vatMinor },
+    ],
+  })
+}
+
+function insertInvoices(run: RunInWork) {
+  return affect(
+    `insert into invoices (invoice_id, account_id, run_id, opening_minor, charged_minor, paid_minor,
+                           closing_minor, tenant_id, period, issued_on, due_on)
+     select invoice_id, account_id, :runId::bigint, opening_minor, charged_minor, paid_minor,
+            opening_minor + charged_minor - paid_minor, :tenant::int, :period::date,
+            :issuedOn::date, :dueOn::date
+       from billed_accounts where invoice_id is not null`,
+    { runId: run.id, period: run.period, issuedOn: run.issuedOn, dueOn: run.dueOn }
+  )
+}

@@ -1,0 +1,67 @@
+import { copyOut } from '#shared/database/copy_out'
+import { joinMatrices } from '#shared/database/join_matrices'
+import { dayText } from '#billing/queries/day_text'
+import type { LateMonth } from '#billing/actions/take_late_months'
+import type { ConsumedMonth } from '#billing/rules/account_to_bill'
+import type { Chunk, RunInWork } from '#billing/run_in_work'
+
+export type ChunkConsumption = ConsumedMonth & { accountId: bigint }
+
+/**
+ * What the service points of a chunk consumed in the month of the run, and in earlier months that
+ * this chunk has taken to correct. Zones of a month are one quantity with all their readings.
+ */
+export async function chunkConsumption(
+  run: RunInWork,
+  { lo, hi }: Chunk,
+  late: readonly LateMonth[]
+): Promise<ChunkConsumption[]> {
+  const { tenantId: tenant, period } = run
+  const within = `tenant_id = ${tenant} and account_id >= ${lo} and account_id < ${hi}`
+  const columns = 'account_id, service_point_id, period, quantity_wh, complete, basis, zone'
+  const corrected = late.length > 0 ? correctedSql(within, columns, late) : ''
+  const reader = await copyOut(
+    `select ${columns} from consumptions where ${within} and period = '${period}' ${corrected}
+      order by account_id, period, service_point_id, zone`
+  )
+  const months: ChunkConsumption[] = []
+  while (reader.next()) {
+    const month = {
+      accountId: reader.int8(),
+      servicePointId: reader.int8(),
+      period: dayText(reader.day()),
+      quantityWh: reader.int8(),
+      complete: reader.bool(),
+      basis: reader.raw(),
+    }
+    reader.int2()
+    const last = months.at(-1)
+    if (last && isSameMonth(last, month)) months[months.length - 1] = together(last, month)
+    else months.push(month)
+  }
+  return months
+}
+
+/** Few rows, and known by their whole key. */
+function correctedSql(within: string, columns: string, late: readonly LateMonth[]) {
+  const keys = late.map((one) => `('${one.period}', ${one.accountId}, ${one.servicePointId})`)
+  const periods = [...new Set(late.map((one) => `'${one.period}'`))]
+  return `union all select ${columns} from consumptions
+           where ${within} and period in (${periods.join(', ')})
+             and (period, account_id, service_point_id) in (${keys.join(', ')})`
+}
+
+function isSameMonth(a: ChunkConsumption, b: ChunkConsumption) {
+  return (
+    a.accountId === b.accountId && a.servicePointId === b.servicePointId && a.period === b.period
+  )
+}
+
+function together(a: ChunkConsumption, b: ChunkConsumption): ChunkConsumption {
+  return {
+    ...a,
+    quantityWh: a.quantityWh + b.quantityWh,
+    complete: a.complete && b.complete,
+    basis: joinMatrices(a.basis, b.basis),
+  }
+}

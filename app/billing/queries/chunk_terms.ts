@@ -1,0 +1,29 @@
+import { copyOut } from '#shared/database/copy_out'
+import { dayText } from '#billing/queries/day_text'
+import type { Term } from '#billing/rules/account_to_bill'
+import type { Chunk, RunInWork } from '#billing/run_in_work'
+
+export type ChunkTerm = Term & { accountId: bigint }
+
+/** Which plan each service point of a chunk had, in the months that the run may bill. */
+export async function chunkTerms(run: RunInWork, { lo, hi }: Chunk): Promise<ChunkTerm[]> {
+  const earliest = [...run.tariffs.keys()].reduce((a, b) => (a < b ? a : b))
+  const reader = await copyOut(
+    `select account_id, service_point_id, plan_id, valid_from, valid_to from contract_terms
+      where tenant_id = ${run.tenantId} and account_id >= ${lo} and account_id < ${hi}
+        and valid_from < '${run.end}' and (valid_to is null or valid_to > '${earliest}')
+      order by account_id, service_point_id, valid_from`
+  )
+  const terms: ChunkTerm[] = []
+  while (reader.next()) terms.push(termOf(reader))
+  return terms
+}
+
+function termOf(reader: Awaited<ReturnType<typeof copyOut>>): ChunkTerm {
+  const accountId = reader.int8()
+  const servicePointId = reader.int8()
+  const planId = reader.int4()
+  const from = dayText(reader.day())
+  const to = reader.dayOrNull()
+  return { accountId, servicePointId, planId, from, to: to === null ? null : dayText(to) }
+}
