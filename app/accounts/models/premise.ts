@@ -1,4 +1,4 @@
-import { PremiseSchema } from '#database/schema'
+import { PremisesSchema } from '#database/schema'
 
 /** A place of consumption. */
-export default class Premise extends PremiseSchema {}
+export default class Premise extends PremisesSchema {}
