@@ -1,1 +1,2 @@
 import '#administration/routes'
+import '#payments/routes'

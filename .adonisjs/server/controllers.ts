@@ -9,4 +9,11 @@ export const controllers = {
     Searches: () => import('#app/administration/controllers/searches_controller'),
     Sessions: () => import('#app/administration/controllers/sessions_controller'),
   },
+  payments: {
+    ProviderCalls: () => import('#app/payments/controllers/provider_calls_controller'),
+  },
+  portal: {
+    CabinetSessions: () => import('#app/portal/controllers/cabinet_sessions_controller'),
+    Codes: () => import('#app/portal/controllers/codes_controller'),
+  },
 }

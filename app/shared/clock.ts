@@ -13,6 +13,13 @@ export const clock = {
     return this.now().toISODate()
   },
 
+  /** The business day of an instant (ISO with an offset) in Asia/Tashkent; throws on anything else. */
+  dayOf(instant: string): string {
+    const day = DateTime.fromISO(instant, { zone: ZONE }).toISODate()
+    if (day === null) throw new RangeError(`Not an instant: ${instant}`)
+    return day
+  },
+
   /** First day of the current month. */
   period(): string {
     return `${this.today().slice(0, 7)}-01`

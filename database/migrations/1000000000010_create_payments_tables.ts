@@ -84,6 +84,7 @@ export default class extends BaseSchema {
         'No foreign key: it would lock the one channel row in every payment. post_payment reads the row';
       create index payments_account on payments (tenant_id, account_id, paid_at desc, payment_id desc);
       create index payments_day on payments (tenant_id, booked_on, payment_id);
+      create index payments_recorded on payments using brin (recorded_at) with (pages_per_range = 16);
       ${isolate('payments', { rw: 'select, insert' })}
       grant update (status) on payments to app_rw;
 

@@ -30,7 +30,7 @@ export default class extends BaseSchema {
           raise exception 'A payment of another tenant' using errcode = 'P0A03';
         end if;
 
-        select c.id, c.ledger_code, c.status into channel
+        select c.id, c.ledger_code, c.status, c.min_amount_minor, c.max_amount_minor into channel
           from public.payment_channels c where c.tenant_id = whose and c.code = channel_code;
         if not found then
           outcome := 'unknown_channel';
@@ -51,6 +51,8 @@ export default class extends BaseSchema {
             when channel.status <> 'enabled' then 'channel_disabled'
             when account.division_id is null then 'unknown_account'
             when account.status <> 'active' then 'account_closed'
+            when amount < channel.min_amount_minor then 'amount_too_small'
+            when amount > channel.max_amount_minor then 'amount_too_large'
             when exists (select from public.cancelled_references r
                           where r.tenant_id = whose and r.channel_id = channel.id
                             and r.reference = new_reference) then 'cancelled_before'
@@ -135,8 +137,11 @@ export default class extends BaseSchema {
         select p.* into first from public.payments p
          where p.tenant_id = whose and p.channel_id = channel.id and p.reference = new_reference;
         if found then
-          outcome := case when first.account_id = payer and first.amount_minor = amount
-                          then 'repeated' else 'conflict' end;
+          outcome := case
+            when first.status = 'reversed' then 'already_reversed'
+            when first.account_id = payer and first.amount_minor = amount then 'repeated'
+            else 'conflict'
+          end;
           payment_id := first.payment_id;
           account_id := first.account_id;
           amount_minor := first.amount_minor;

@@ -36,6 +36,12 @@ const routes = {
     tokens: [{"old":"/search","type":0,"val":"search","end":""}],
     types: placeholder as Registry['search.show']['types'],
   },
+  'gateway': {
+    methods: ["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],
+    pattern: '/gateway/:tenant/:adapter',
+    tokens: [{"old":"/gateway/:tenant/:adapter","type":0,"val":"gateway","end":""},{"old":"/gateway/:tenant/:adapter","type":1,"val":"tenant","end":""},{"old":"/gateway/:tenant/:adapter","type":1,"val":"adapter","end":""}],
+    types: placeholder as Registry['gateway']['types'],
+  },
 } as const satisfies Record<string, AdonisEndpoint>
 
 export { routes }

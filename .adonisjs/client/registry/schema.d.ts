@@ -67,4 +67,16 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/searches_controller').default['show']>>>
     }
   }
+  'gateway': {
+    methods: ["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]
+    pattern: '/gateway/:tenant/:adapter'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { tenant: ParamValue; adapter: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/provider_calls_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/provider_calls_controller').default['store']>>>
+    }
+  }
 }

@@ -13,4 +13,5 @@ export interface ApiDefinition {
   search: {
     show: typeof routes['search.show']
   }
+  gateway: typeof routes['gateway']
 }

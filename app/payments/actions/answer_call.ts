@@ -1,0 +1,110 @@
+import logger from '@adonisjs/core/services/logger'
+import {
+  isRefused,
+  readSettings,
+  refuse,
+  type Command,
+  type Outcome,
+  type PaymentAdapter,
+  type RawReply,
+  type Refused,
+  type Settings,
+} from '@hisob/contract'
+import { asActor } from '#shared/http/actor'
+import { asTenant } from '#shared/tenancy/as_tenant'
+import { tenantByCode } from '#administration/queries/tenants'
+import { answerCommand } from '#payments/actions/answer_command'
+import { receiveCall } from '#payments/actions/receive_call'
+import { storeAnswer } from '#payments/actions/store_answer'
+import type { Gateway } from '#payments/gateway/gateway'
+import type { Incoming } from '#payments/gateway/incoming'
+import { retryContention } from '#payments/gateway/retry_contention'
+import { understand } from '#payments/gateway/understand'
+import { gatewayFor } from '#payments/queries/gateway_for'
+
+/**
+ * Answers a provider's call. The call is stored before anything is done about it; the answer is
+ * stored in the transaction that does it, so that neither stands without the other; and nothing is
+ * replied before that has committed. Null when the region has no such channel.
+ *
+ * Whatever fails becomes the provider's own word for "our fault, ask again".
+ */
+export async function answerCall(incoming: Incoming): Promise<RawReply | null> {
+  try {
+    const received = await receive(incoming)
+    return received && (await act({ ...received, command: await understand(received) }))
+  } catch (error) {
+    logger.error({ err: error, requestId: incoming.requestId }, 'a provider call failed')
+    return incoming.adapter.encode(refuse('internal'), incoming.call, {})
+  }
+}
+
+type Received = {
+  tenantId: number
+  callId: string
+  incoming: Incoming
+  channel: Gateway
+  settings: Settings
+}
+
+type Understood = Received & { command: Command | Refused }
+
+async function receive(incoming: Incoming): Promise<Received | null> {
+  const { region, name, adapter, call, requestId } = incoming
+  const tenant = await tenantByCode(region)
+  if (tenant?.status !== 'active') return null
+
+  const stored = await asTenant(tenant.id, async () => {
+    const channel = await gatewayFor(name, call.peer)
+    if (!channel) return null
+    const callId = await receiveCall({ channelId: channel.id, adapter: name, requestId, call })
+    return { channel, callId }
+  })
+  return (
+    stored && {
+      ...stored,
+      tenantId: tenant.id,
+      incoming,
+      settings: settingsOf(stored.channel, adapter),
+    }
+  )
+}
+
+function settingsOf(channel: Gateway, { manifest }: PaymentAdapter): Settings {
+  const { settings } = readSettings(manifest.settings, channel.settings)
+  if (settings === null) throw new Error(`The settings of channel ${channel.code} are wrong`)
+  return settings
+}
+
+async function act(understood: Understood): Promise<RawReply> {
+  const { tenantId, incoming } = understood
+  try {
+    return await retryContention(() => asTenant(tenantId, () => obey(understood)))
+  } catch (error) {
+    logger.error({ err: error, requestId: incoming.requestId }, 'a provider command failed')
+    return asTenant(tenantId, () => reply(understood, refuse('internal')))
+  }
+}
+
+function obey(understood: Understood): Promise<RawReply> {
+  const { incoming, channel, command } = understood
+  const { name, call, requestId } = incoming
+  const actor = { kind: 'channel' as const, id: null, name, ip: call.peer, requestId }
+  return asActor(actor, async () => {
+    const outcome = isRefused(command)
+      ? command
+      : await answerCommand(channel, command, call.receivedAt)
+    return reply(understood, outcome)
+  })
+}
+
+async function reply(understood: Understood, outcome: Outcome): Promise<RawReply> {
+  const { callId, incoming, settings, command } = understood
+  const answer = incoming.adapter.encode(outcome, incoming.call, settings)
+  await storeAnswer(callId, {
+    command: isRefused(command) ? null : command,
+    outcome,
+    reply: answer,
+  })
+  return answer
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import type { RawCall } from '@hisob/contract'
+import { one } from '#shared/database/sql'
+
+type Received = { channelId: number; adapter: string; requestId: string; call: RawCall }
+
+/** Never stored: they let the reader of the table act as the provider. */
+const SECRET_HEADERS = ['authorization', 'cookie', 'proxy-authorization']
+
+/** Stores a call as it came, before anything is done about it; answers its id. */
+export async function receiveCall({ call, ...received }: Received): Promise<string> {
+  const headers = Object.entries(call.headers).filter(([name]) => !SECRET_HEADERS.includes(name))
+  const row = await one<{ id: string }>(
+    `insert into provider_calls (tenant_id, channel_id, adapter, request_id, http_method, peer,
+                                 headers, body, body_sha256, received_at)
+     values (:tenant, :channelId, :adapter, :requestId, :method, :peer, :headers::jsonb, :body,
+             :sha256, :receivedAt)
+     returning id`,
+    {
+      ...received,
+      method: call.method,
+      peer: call.peer,
+      headers: JSON.stringify(Object.fromEntries(headers)),
+      body: Buffer.from(call.body),
+      sha256: createHash('sha256').update(call.body).digest(),
+      receivedAt: call.receivedAt,
+    }
+  )
+  return row!.id
+}

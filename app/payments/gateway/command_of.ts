@@ -1,0 +1,4 @@
+import type { Command } from '@hisob/contract'
+
+/** One command of the contract by its kind. */
+export type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>

@@ -1,0 +1,14 @@
+import type { PaymentAdapter, RawCall } from '@hisob/contract'
+
+/** A provider's call as it arrived, with the adapter that can read it. */
+export type Incoming = {
+  /** The code of the region in the address. */
+  region: string
+  /** The name of the adapter in the address. */
+  name: string
+  adapter: PaymentAdapter
+  call: RawCall
+  /** False when the body was too large, cut off or compressed: it is stored, and never read. */
+  isReadable: boolean
+  requestId: string
+}

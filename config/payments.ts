@@ -1,0 +1,17 @@
+import type { PaymentAdapter } from '@hisob/contract'
+
+/** Installed payment adapters by the name that stands in the address: `/gateway/:tenant/:adapter`. */
+export const adapters: Record<string, () => Promise<{ default: PaymentAdapter }>> = {
+  paynet: () => import('@hisob/paynet'),
+}
+
+export const gateway = {
+  /** The largest call that is read; every protocol's messages are far smaller. */
+  mostBytes: 256 * 1024,
+  /** How long a caller may take to send it. */
+  bodyWithinMs: 10_000,
+  /** A longer statement is refused instead of filling the memory. */
+  mostStatementRows: 20_000,
+  /** How long the old password works beside a new one. */
+  passwordOverlapHours: 24,
+}
