@@ -18,6 +18,7 @@ export default await Env.create(new URL('../', import.meta.url), {
   DB_PLATFORM_PASSWORD: Env.schema.secret(),
 
   REDIS_URL: Env.schema.string.optional(),
+  MESSAGE_ADAPTER: Env.schema.string.optional(),
   SESSION_DRIVER: Env.schema.enum.optional(['database', 'memory'] as const),
   LIMITER_STORE: Env.schema.enum.optional(['database', 'memory'] as const),
 })

@@ -26,7 +26,7 @@ export async function billChunk(run: RunInWork, chunk: Chunk): Promise<ChunkResu
   if (faulty.length > 0) await recordFaults(run, faulty)
   const totals = await writeChunk(run, chunk, billed)
   return {
-    accounts: accounts.length,
+    accounts: accounts.filter((account) => account.active).length,
     charges: totals.charges,
     errors: faulty.length,
     amountMinor: totals.amountMinor,

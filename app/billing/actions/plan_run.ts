@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { clock } from '#shared/clock'
+import { affect, one } from '#shared/database/sql'
+import { addDays, nextPeriod } from '#shared/kernel/calendar'
+import { actorText } from '#shared/http/actor'
+import { DomainException } from '#shared/http/domain_exception'
+import { audit } from '#administration/actions/audit'
+import { divisionsUnder } from '#administration/queries/divisions_under'
+import { holdPeriodOpen } from '#ledger/actions/hold_period_open'
+import { cutChunks } from '#billing/actions/cut_chunks'
+import { prepareAccounts } from '#billing/actions/prepare_accounts'
+import { refuseOverlap } from '#billing/actions/refuse_overlap'
+import { dueDayOn } from '#billing/queries/due_day_on'
+import { monthsToBill } from '#billing/queries/months_to_bill'
+import { tariffsOfMonths } from '#billing/queries/tariffs_of_months'
+import { dueDate } from '#billing/rules/due_date'
+import { snapshotToJson } from '#billing/rules/snapshot_json'
+import type { RunScope } from '#billing/run_scope'
+
+export type PlannedRun = { runId: string; accounts: number; chunks: number }
+
+type Options = { chunkAccounts?: number }
+
+/**
+ * Plans a billing run: freezes the tariffs it will bill by and divides its accounts into chunks. It
+ * does nothing yet; `startRun` lets the workers at it.
+ *
+ * @throws E_MONTH_NOT_BEGUN · E_PERIOD_CLOSED · E_RUN_UNDER_WAY · E_NOTHING_TO_BILL
+ */
+export async function planRun(scope: RunScope, options: Options = {}): Promise<PlannedRun> {
+  const { period } = scope
+  if (period > clock.period()) throw new DomainException('E_MONTH_NOT_BEGUN', { period })
+  await refuseOverlap(scope)
+  const divisionIds = await divisionsUnder(scope.divisionId)
+  await holdPeriodOpen(divisionIds, period)
+
+  await prepareAccounts({ ...scope, divisionIds })
+  const months = await monthsToBill({ ...scope, divisionIds })
+  const runId = await insertRun(scope, months)
+  const cut = await cutChunks({ ...scope, divisionIds, runId, size: options.chunkAccounts ?? 5000 })
+  if (cut.accounts === 0) throw new DomainException('E_NOTHING_TO_BILL', { period })
+  await affect(
+    `update billing_runs set accounts_total = :accounts where tenant_id = :tenant and id = :runId`,
+    { runId, accounts: cut.accounts }
+  )
+  await audit({
+    action: 'billing_run.planned',
+    subject: { kind: 'billing_run', id: runId },
+    after: { ...scope, ...cut },
+  })
+  return { runId, ...cut }
+}
+
+async function insertRun(scope: RunScope, months: readonly string[]): Promise<string> {
+  const { period, consumerClass } = scope
+  const snapshot = JSON.stringify(snapshotToJson(await tariffsOfMonths(consumerClass, months)))
+  const run = await one<{ id: string }>(
+    `insert into billing_runs (tenant_id, division_id, period, consumer_class, booked_on, issued_on,
+                               due_on, snapshot, snapshot_sha256, created_by)
+     values (:tenant, :divisionId, :period, :consumerClass, :bookedOn, :issuedOn, :dueOn,
+             :snapshot::jsonb, :sha256, :createdBy)
+     returning id`,
+    {
+      ...scope,
+      bookedOn: addDays(nextPeriod(period), -1),
+      issuedOn: clock.today(),
+      dueOn: dueDate(period, await dueDayOn(consumerClass, nextPeriod(period))),
+      snapshot,
+      sha256: createHash('sha256').update(snapshot).digest('hex'),
+      createdBy: actorText(),
+    }
+  )
+  return run!.id
+}

@@ -1,0 +1,11 @@
+import { mergeFiles, type MessageFile } from '~/messages/merge_files'
+
+export const messages = mergeFiles(
+  import.meta.glob<MessageFile>(
+    [
+      '../../../lang/uz-Cyrl/*.json',
+      '!../../../lang/uz-Cyrl/{documents,messaging,validator,portal}.json',
+    ],
+    { eager: true, import: 'default' }
+  )
+)

@@ -1,0 +1,51 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const WORKER = fileURLToPath(new URL('./billing_worker.ts', import.meta.url))
+
+export type Order =
+  | { kind: 'plan'; tenantId: number; divisionId: number; period: string }
+  | { kind: 'advance'; tenantId: number }
+
+type Answer = { nodeMs: number; error?: string }
+
+/** Worker processes that stay warm between the rounds of the bench. */
+export class BillingWorkers {
+  static async start(count: number, env: NodeJS.ProcessEnv): Promise<BillingWorkers> {
+    const workers = Array.from({ length: count }, () =>
+      fork(WORKER, [], { env, execArgv: ['--import=@poppinss/ts-exec'] })
+    )
+    await Promise.all(workers.map(answerOf))
+    return new BillingWorkers(workers)
+  }
+
+  private constructor(readonly workers: readonly ChildProcess[]) {}
+
+  /** Gives the order to so many of them at once; answers the CPU of Node in milliseconds. */
+  async carryOut(order: Order, count = 1): Promise<number> {
+    const answers = await Promise.all(
+      this.workers.slice(0, count).map((worker) => {
+        const answer = answerOf(worker)
+        worker.send(order)
+        return answer
+      })
+    )
+    return answers.reduce((sum, { nodeMs }) => sum + nodeMs, 0)
+  }
+
+  stop() {
+    for (const worker of this.workers) worker.kill()
+  }
+}
+
+function answerOf(worker: ChildProcess): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const left = (code: number | null) => reject(new Error(`A worker left with ${code}`))
+    worker.once('exit', left)
+    worker.once('message', (answer: Answer) => {
+      worker.off('exit', left)
+      if (answer.error) reject(new Error(answer.error))
+      else resolve(answer)
+    })
+  })
+}
