@@ -1,12 +1,14 @@
+import { dirname } from 'node:path'
 import { appendFile, mkdir } from 'node:fs/promises'
-import app from '@adonisjs/core/services/app'
 import { clock } from '#shared/clock'
+import { statePath } from '#shared/state_path'
 import type { OutboundMessage, SendResult } from '#messaging/adapters/adapter'
 
 /** Development only: messages go to tmp/messages.log, one JSON line each, and nowhere else. */
 export async function send(message: OutboundMessage): Promise<SendResult> {
-  await mkdir(app.tmpPath(), { recursive: true })
+  const file = statePath('messages.log')
+  await mkdir(dirname(file), { recursive: true })
   const line = JSON.stringify({ at: clock.now().toISO(), ...message })
-  await appendFile(app.tmpPath('messages.log'), `${line}\n`)
+  await appendFile(file, `${line}\n`)
   return { status: 'sent', providerReference: message.reference }
 }
