@@ -21,13 +21,25 @@ export async function receiveRates() {
   )
   const steps = new Map<string, number>()
   for (const record of records) {
-    const planId = plans.get(planKey(record))
-    if (planId === undefined) throw new Error(`No plan for the tariff ${planKey(record)}`)
-    const block = `${planId}|${record.season}|${record.effective_from}`
-    const step = (steps.get(block) ?? 0) + 1
-    steps.set(block, step)
-    await insertRate(planId, step, record)
+    const planIds = plansOf(record, plans)
+    if (planIds.length === 0) throw new Error(`No plan for the tariff ${planKey(record)}`)
+    for (const planId of planIds) await insertRate(planId, nextStep(steps, planId, record), record)
   }
+}
+
+/** A line may name several groups at once ("I,II,IV"): it is a price of each plan that exists. */
+function plansOf(record: TariffRecord, plans: ReadonlyMap<string, number>): number[] {
+  return record.group
+    .split(',')
+    .map((group) => plans.get(planKey({ ...record, group })))
+    .filter((id) => id !== undefined)
+}
+
+function nextStep(steps: Map<string, number>, planId: number, record: TariffRecord): number {
+  const block = `${planId}|${record.season}|${record.effective_from}`
+  const step = (steps.get(block) ?? 0) + 1
+  steps.set(block, step)
+  return step
 }
 
 async function resourceCodes() {
