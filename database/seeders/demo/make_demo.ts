@@ -1,0 +1,35 @@
+import { writeFile } from 'node:fs/promises'
+import { clock } from '#shared/clock'
+import { statePath } from '#shared/state_path'
+import { addMonths, monthsBetween } from '#shared/kernel/calendar'
+import { chances } from '#database/seeders/demo/chance'
+import { liveMonth } from '#database/seeders/demo/live_month'
+import { openDemoAccounts } from '#database/seeders/demo/open_demo_accounts'
+import { openDemoRegion } from '#database/seeders/demo/open_demo_region'
+
+const FIRST_MONTH = '2025-11-01'
+const OPENED_AT = '2025-11-01T09:00'
+const ACCOUNTS = 200
+const SEED = 1718
+
+type Options = { address: string; say: (line: string) => void }
+
+/**
+ * A region with a lived-in year, made through the product's own actions, so that it cannot drift
+ * from the rules. Logins, account numbers and channel credentials also go to tmp/demo.json.
+ */
+export async function makeDemo({ address, say }: Options) {
+  const chance = chances(SEED)
+  const region = await clock.at(OPENED_AT, () => openDemoRegion(address))
+  const accounts = await clock.at(OPENED_AT, () => openDemoAccounts(region, ACCOUNTS, chance))
+  say(`${accounts.length} accounts are open`)
+  for (let back = 0; back < monthsBetween(FIRST_MONTH, clock.period()); back += 1) {
+    const period = addMonths(FIRST_MONTH, back)
+    await liveMonth(region, accounts, period, chance)
+    say(`${period.slice(0, 7)} is read, billed and paid`)
+  }
+  const { logins, channels } = region
+  const listed = accounts.map(({ number, name, phone }) => ({ number, name, phone }))
+  const demo = { address, logins, channels, accounts: listed }
+  await writeFile(statePath('demo.json'), `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 })
+}
