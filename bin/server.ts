@@ -10,17 +10,17 @@ const IMPORTER = (filePath: string) => {
   return import(filePath)
 }
 
-new Ignitor(APP_ROOT, { importer: IMPORTER })
+await new Ignitor(APP_ROOT, { importer: IMPORTER })
   .tap((app) => {
-    app.booting(async () => {
+    void app.booting(async () => {
       await import('#start/env')
     })
-    app.booted(async () => {
+    void app.booted(async () => {
       const { guardRole } = await import('#shared/tenancy/guard_role')
       await guardRole(app)
     })
-    app.listen('SIGTERM', () => app.terminate())
-    app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
+    app.listen('SIGTERM', () => void app.terminate())
+    app.listenIf(app.managedByPm2, 'SIGINT', () => void app.terminate())
   })
   .httpServer()
   .start()

@@ -93,8 +93,9 @@ function binaries(): string {
   for (const { source, target } of links) {
     if (!existsSync(join(home, target))) symlinkSync(basename(source), join(home, target))
   }
-  for (const file of ['initdb', 'pg_ctl', 'postgres'])
+  for (const file of ['initdb', 'pg_ctl', 'postgres']) {
     chmodSync(join(home, 'native/bin', file), 0o755)
+  }
   return join(home, 'native/bin')
 }
 

@@ -29,8 +29,9 @@ export async function searchEverything(request: SearchRequest) {
   for (const source of sources) {
     if (!request.rights.includes(source.right)) continue
     const items = await source.find(request)
-    if (items.length > 0)
+    if (items.length > 0) {
       groups.push({ kind: source.kind, title: request.translate(source.kind), items })
+    }
   }
   return groups
 }

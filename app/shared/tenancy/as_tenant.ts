@@ -1,7 +1,7 @@
 import app from '@adonisjs/core/services/app'
 import { inTx } from '#shared/tenancy/in_tx'
 import { TenantScope } from '#shared/tenancy/tenant_scope'
-import { TenantDatabase } from '#shared/tenancy/tenant_database'
+import type { TenantDatabase } from '#shared/tenancy/tenant_database'
 
 /**
  * The tenant door: everything inside `work` sees one tenant's rows through one transaction.

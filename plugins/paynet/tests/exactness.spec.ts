@@ -156,7 +156,8 @@ test.group('PAYNET: who calls', () => {
       { authorization: 'basic cGF5bmV0OnNlY3JldA==', code: '-32700' },
     ])
     .run(({ assert }, { authorization, code }) => {
-      const headers = authorization === undefined ? {} : { authorization }
+      const headers: Record<string, string> = {}
+      if (authorization !== undefined) headers.authorization = authorization
       const call = callWith('{', { headers })
       const refused = paynetAdapter.decode(call, settings)
       assert.isTrue(isRefused(refused))

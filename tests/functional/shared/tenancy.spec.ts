@@ -10,7 +10,9 @@ import User from '#administration/models/user'
 import { theWorld } from '#tests/support/world'
 
 const noteOf = (topic: string) =>
-  rows<{ id: string }>(`select id from outbox where tenant_id = :tenant and topic = :topic`, { topic })
+  rows<{ id: string }>(`select id from outbox where tenant_id = :tenant and topic = :topic`, {
+    topic,
+  })
 
 const note = (topic: string) =>
   affect(`insert into outbox (tenant_id, topic, payload) values (:tenant, :topic, '{}')`, { topic })
@@ -45,7 +47,7 @@ test.group('The tenant door', () => {
     )
   })
 
-  test("a row of another tenant can be neither written nor referred to", async ({ assert }) => {
+  test('a row of another tenant can be neither written nor referred to', async ({ assert }) => {
     const { samarqand, buxoro } = theWorld()
     const foreignRow = asTenant(samarqand.id, () =>
       affect(`insert into outbox (tenant_id, topic, payload) values (:other, 'x', '{}')`, {

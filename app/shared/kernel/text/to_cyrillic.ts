@@ -35,8 +35,9 @@ function cyrillicAt(word: string, at: number): readonly [string, string] {
   const before = word[at - 1] ?? ''
   if (word[at] === 'e' && (before === '' || isVowel(before))) return ['e', 'э']
   // Latin writes ц as ts between vowels only; anywhere else t and s are two letters.
-  if (word.startsWith('ts', at) && isVowel(before) && isVowel(word[at + 2] ?? ''))
+  if (word.startsWith('ts', at) && isVowel(before) && isVowel(word[at + 2] ?? '')) {
     return ['ts', 'ц']
+  }
   return CYRILLIC_OF_LATIN.find(([latin]) => word.startsWith(latin, at)) ?? [word[at]!, word[at]!]
 }
 

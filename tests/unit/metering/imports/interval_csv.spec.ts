@@ -47,7 +47,7 @@ test.group('interval CSV', () => {
     ])
     .run(({ assert }, { text, ...unit }) => {
       const { series, problems } = parseIntervalCsv(text)
-      const power = 'power' in unit ? BigInt(unit.power) : 0n
+      const power = BigInt(unit.power ?? 0)
       assert.deepEqual(problems, [])
       assert.deepEqual(
         series[0]!.intervals.map(({ startsAt, value }) => [startsAt, value]),
