@@ -1,18 +1,18 @@
 import '@css/app.css'
-import { createApp, h, type Component, type DefineComponent } from 'vue'
+import { createApp, h, type DefineComponent } from 'vue'
 import { createInertiaApp } from '@inertiajs/vue3'
 import { TuyauProvider } from '@adonisjs/inertia/vue'
 import { client } from '~/client'
 import { i18n, loadLocale } from '~/i18n'
 
-type Module = { default: DefineComponent & { layout?: unknown } }
+type Module = { default: DefineComponent }
 
 const pages = import.meta.glob<Module>([
   './pages/**/*.vue',
   '../../plugins/*/resources/pages/**/*.vue',
 ])
 
-const layouts: Record<string, () => Promise<{ default: Component }>> = {
+const layouts: Record<string, () => Promise<{ default: unknown }>> = {
   staff: () => import('~/layouts/staff.vue'),
   portal: () => import('~/layouts/portal.vue'),
   plain: () => import('~/layouts/plain.vue'),
@@ -38,8 +38,8 @@ async function resolvePage(name: string, locale: string) {
     layouts[layout]!(),
     loadLocale(locale, layout === 'staff' ? 'staff' : 'portal'),
   ])
-  page.default.layout ??= frame.default
-  return page
+  page.default.layout ??= frame.default as DefineComponent
+  return page.default
 }
 
 let locale = ''

@@ -1,7 +1,9 @@
 import { ref, watch } from 'vue'
-import type { InertiaForm } from '@inertiajs/vue3'
 
 type Fields = Record<string, unknown>
+
+/** What is needed of Inertia's form. */
+type Draftable = { isDirty: boolean; data(): object }
 
 const SECRET = /password|code|token/i
 
@@ -9,15 +11,16 @@ const SECRET = /password|code|token/i
  * Keeps what was typed into a form in this tab until it is saved, so that a lost connection or a
  * stray click loses nothing. Secrets and files are never kept.
  */
-export function useDraft(key: string | undefined, form: InertiaForm<Fields>) {
+export function useDraft(key: string | undefined, form: Draftable) {
   const restored = ref(false)
   if (!key) return { restored, forget() {} }
   const name = `hisob.draft.${key}`
 
   const kept = read(name)
   if (kept) {
-    const known = Object.entries(kept).filter(([field]) => field in form.data())
-    restored.value = known.some(([field, value]) => form[field] !== value)
+    const fields = form.data() as Fields
+    const known = Object.entries(kept).filter(([field]) => field in fields)
+    restored.value = known.some(([field, value]) => fields[field] !== value)
     Object.assign(form, Object.fromEntries(known))
   }
 

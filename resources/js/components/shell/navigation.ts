@@ -1,0 +1,112 @@
+import type { Component } from 'vue'
+import {
+  BookOpen,
+  Building2,
+  ChartColumn,
+  DatabaseZap,
+  Gavel,
+  House,
+  Megaphone,
+  Settings,
+  UsersRound,
+  Zap,
+} from '@lucide/vue'
+
+/** A place of the rail. Its words are `shell.nav.<key>`. */
+export type Place = {
+  key: string
+  href: string
+  /** The page it opens: a place without a page yet is not shown. */
+  page: string
+  /** Needed to see it; nothing means everybody. */
+  right?: string
+  /** Other addresses that belong to it: the card of an account belongs to the list. */
+  also?: string[]
+}
+
+export type Subsystem = { key: string; icon: Component; places: Place[] }
+
+export const HOME: Place = { key: 'home', href: '/', page: 'home/show', also: [] }
+export const HOME_ICON: Component = House
+
+/** The nine subsystems, in the order people know them. */
+export const SUBSYSTEMS: Subsystem[] = [
+  {
+    key: 'household',
+    icon: UsersRound,
+    places: [
+      { key: 'accounts', href: '/accounts', page: 'accounts/index', right: 'accounts.view' },
+      {
+        key: 'readings',
+        href: '/readings',
+        page: 'metering/readings/index',
+        right: 'metering.view',
+      },
+      {
+        key: 'reading_files',
+        href: '/reading-files',
+        page: 'metering/files/index',
+        right: 'metering.view',
+      },
+      { key: 'runs', href: '/billing/runs', page: 'billing/runs/index', right: 'billing.view' },
+      { key: 'payments', href: '/payments', page: 'payments/index', right: 'payments.view' },
+    ],
+  },
+  {
+    key: 'legal',
+    icon: Building2,
+    places: [{ key: 'accounts', href: '/legal', page: 'legal/index', right: 'accounts.view' }],
+  },
+  {
+    key: 'equipment',
+    icon: Zap,
+    places: [{ key: 'meters', href: '/meters', page: 'equipment/index', right: 'equipment.view' }],
+  },
+  {
+    key: 'reference',
+    icon: BookOpen,
+    places: [
+      {
+        key: 'tariffs',
+        href: '/tariffs',
+        page: 'reference/tariffs/index',
+        right: 'reference.view',
+      },
+    ],
+  },
+  {
+    key: 'claims',
+    icon: Gavel,
+    places: [{ key: 'claims', href: '/claims', page: 'claims/index', right: 'claims.view' }],
+  },
+  {
+    key: 'information',
+    icon: Megaphone,
+    places: [
+      { key: 'information', href: '/information', page: 'messaging/index', right: 'accounts.view' },
+    ],
+  },
+  {
+    key: 'monitoring',
+    icon: ChartColumn,
+    places: [
+      { key: 'monitoring', href: '/monitoring', page: 'monitoring/index', right: 'billing.view' },
+    ],
+  },
+  {
+    key: 'migration',
+    icon: DatabaseZap,
+    places: [
+      { key: 'migration', href: '/migration', page: 'migration/index', right: 'accounts.edit' },
+    ],
+  },
+  {
+    key: 'administration',
+    icon: Settings,
+    places: [
+      { key: 'users', href: '/users', page: 'administration/users/index', right: 'audit.view' },
+      { key: 'channels', href: '/channels', page: 'payments/channels/index', right: 'audit.view' },
+      { key: 'audit', href: '/audit', page: 'administration/audit/index', right: 'audit.view' },
+    ],
+  },
+]
