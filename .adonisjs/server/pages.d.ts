@@ -9,5 +9,7 @@ type ExtractProps<T> = Omit<
 
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
+    'administration/sessions/create': ExtractProps<(typeof import('../../resources/js/pages/administration/sessions/create.vue'))['default']>
+    'errors/show': ExtractProps<(typeof import('../../resources/js/pages/errors/show.vue'))['default']>
   }
 }
