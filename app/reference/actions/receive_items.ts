@@ -1,5 +1,6 @@
 import { affect } from '#shared/database/sql'
 import { referenceFile } from '#reference/queries/reference_file'
+import { afterLastDay } from '#reference/rules/tariff_row'
 
 type Record = { [column: string]: string | undefined }
 
@@ -16,10 +17,12 @@ const CLASSIFIERS = [
   'sources',
 ]
 
+const ALWAYS = '2000-01-01'
+
 export async function receiveItems() {
   for (const classifier of CLASSIFIERS) {
     const records = await referenceFile<Record>(classifier)
-    await insertItems(classifier, records.map(itemOf))
+    await affect(INSERT_NEW, { classifier, items: JSON.stringify(records.map(itemOf)) })
   }
 }
 
@@ -31,18 +34,17 @@ function itemOf(record: Record) {
     nameUz: record.name_uz ?? plain,
     nameCyrl: record.name_cyrl ?? plain,
     nameRu: record.name_ru ?? plain,
+    validFrom: record.effective_from || ALWAYS,
+    validTo: afterLastDay(record.effective_to ?? ''),
     facts: record,
   }
 }
 
-function insertItems(classifier: string, items: object[]) {
-  return affect(
-    `insert into reference_items (tenant_id, classifier, code, name_uz, name_cyrl, name_ru, facts,
-                                  source, confidence)
-     select :tenant, :classifier, i->>'code', i->>'nameUz', i->>'nameCyrl', i->>'nameRu',
-            i->'facts', i->'facts'->>'source', i->'facts'->>'confidence'
-       from jsonb_array_elements(:items::jsonb) i
-     on conflict do nothing`,
-    { classifier, items: JSON.stringify(items) }
-  )
-}
+const INSERT_NEW = `
+  insert into reference_items (tenant_id, classifier, code, name_uz, name_cyrl, name_ru, facts,
+                               valid_from, valid_to, source, confidence)
+  select :tenant, :classifier, i->>'code', i->>'nameUz', i->>'nameCyrl', i->>'nameRu', i->'facts',
+         (i->>'validFrom')::date, (i->>'validTo')::date,
+         i->'facts'->>'source', i->'facts'->>'confidence'
+    from jsonb_array_elements(cast(:items as jsonb)) i
+  on conflict do nothing`

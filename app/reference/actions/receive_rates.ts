@@ -1,58 +1,42 @@
 import { affect } from '#shared/database/sql'
-import Resource from '#reference/models/resource'
-import TariffPlan from '#reference/models/tariff_plan'
-import { referenceFile } from '#reference/queries/reference_file'
-import { planKey, tariffRow, type TariffRecord } from '#reference/rules/tariff_row'
+import { nationalRates } from '#reference/queries/national_rates'
 
-/** Prices of every plan, numbered by block within the same dates and season. */
+/**
+ * Prices of every plan. A price that is there is never changed, because charges were made by it;
+ * one that had no end gets its end when the national file has named it since.
+ */
 export async function receiveRates() {
-  const records = await referenceFile<TariffRecord>('tariffs')
-  const resources = await resourceCodes()
-  const plans = new Map(
-    (await TariffPlan.all()).map((plan) => [
-      planKey({
-        resource: resources.get(plan.resourceId)!,
-        class: plan.consumerClass,
-        group: plan.tariffGroup,
-        variant: plan.variant,
-      }),
-      plan.id,
-    ])
+  const rates = JSON.stringify(await nationalRates(), (_key, value: unknown) =>
+    typeof value === 'bigint' ? value.toString() : value
   )
-  const steps = new Map<string, number>()
-  for (const record of records) {
-    const planIds = plansOf(record, plans)
-    if (planIds.length === 0) throw new Error(`No plan for the tariff ${planKey(record)}`)
-    for (const planId of planIds) await insertRate(planId, nextStep(steps, planId, record), record)
-  }
+  await affect(CLOSE_ENDED, { rates })
+  await affect(INSERT_NEW, { rates })
 }
 
-/** A line may name several groups at once ("I,II,IV"): it is a price of each plan that exists. */
-function plansOf(record: TariffRecord, plans: ReadonlyMap<string, number>): number[] {
-  return record.group
-    .split(',')
-    .map((group) => plans.get(planKey({ ...record, group })))
-    .filter((id) => id !== undefined)
-}
+const NATIONAL = `
+  national as (
+    select p.id as plan_id, n.*
+      from jsonb_to_recordset(cast(:rates as jsonb)) as n (
+             "planCode" text, season text, step int, "fromWh" bigint, "toWh" bigint,
+             "priceMinor" bigint, "validFrom" date, "validTo" date, act text, source text,
+             confidence text, note text)
+      join tariff_plans p on p.tenant_id = :tenant and p.code = n."planCode"
+  )`
 
-function nextStep(steps: Map<string, number>, planId: number, record: TariffRecord): number {
-  const block = `${planId}|${record.season}|${record.effective_from}`
-  const step = (steps.get(block) ?? 0) + 1
-  steps.set(block, step)
-  return step
-}
+const CLOSE_ENDED = `
+  with ${NATIONAL}
+  update tariff_rates r set valid_to = n."validTo"
+    from national n
+   where r.tenant_id = :tenant and r.plan_id = n.plan_id and r.season = n.season
+     and r.from_wh = n."fromWh" and r.valid_from = n."validFrom"
+     and r.valid_to is null and n."validTo" is not null`
 
-async function resourceCodes() {
-  return new Map((await Resource.all()).map((resource) => [resource.id, resource.code]))
-}
-
-function insertRate(planId: number, step: number, record: TariffRecord) {
-  return affect(
-    `insert into tariff_rates (tenant_id, plan_id, season, step, from_wh, to_wh, price_minor,
-                               valid_from, valid_to, act, source, confidence, note)
-     values (:tenant, :planId, :season, :step, :fromWh, :toWh, :priceMinor,
-             :validFrom, :validTo, :act, :source, :confidence, :note)
-     on conflict do nothing`,
-    { planId, step, ...tariffRow(record) }
-  )
-}
+const INSERT_NEW = `
+  with ${NATIONAL}
+  insert into tariff_rates (tenant_id, plan_id, season, step, from_wh, to_wh, price_minor,
+                            valid_from, valid_to, act, source, confidence, note)
+  select :tenant, plan_id, season, step, "fromWh", "toWh", "priceMinor",
+         "validFrom", "validTo", act, source, confidence, note
+    from national
+   order by plan_id, "validFrom", season, step
+  on conflict do nothing`

@@ -1,4 +1,8 @@
+import { scope } from '@adonisjs/lucid/orm'
 import { TariffRateSchema } from '#database/schema'
+import { inForceOn } from '#reference/models/in_force_on'
 
 /** One price of a plan for a block and a span of dates. */
-export default class TariffRate extends TariffRateSchema {}
+export default class TariffRate extends TariffRateSchema {
+  static effectiveOn = scope(inForceOn)
+}

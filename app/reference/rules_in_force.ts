@@ -1,0 +1,54 @@
+import type { IsoDate } from '#shared/kernel/calendar'
+import { RuleMissing } from '#reference/exceptions'
+
+/** The parameters in force on one date; asking for one that has no value then is refused. */
+export class RulesInForce {
+  constructor(
+    readonly on: IsoDate,
+    private readonly values: ReadonlyMap<string, bigint>
+  ) {}
+
+  /** Day of the next month by which a month is to be paid. */
+  get dueDay(): number {
+    return Number(this.#value('due_day'))
+  }
+
+  /** VAT in basis points: 12 % is 1200n. */
+  get vatBp(): bigint {
+    return this.#value('vat_bp')
+  }
+
+  /** Base calculation value (BHM) in tiyin. */
+  get baseValueMinor(): bigint {
+    return this.#value('base_value_minor')
+  }
+
+  /** Penalty a day in millionths of the overdue sum. */
+  get penaltyPpmPerDay(): bigint {
+    return this.#value('penalty_ppm_per_day')
+  }
+
+  /** Ceiling of the penalty in basis points of the overdue sum. */
+  get penaltyCapBp(): bigint {
+    return this.#value('penalty_cap_bp')
+  }
+
+  get disconnectionNoticeDays(): number {
+    return Number(this.#value('disconnection_notice_days'))
+  }
+
+  get tariffNoticeDays(): number {
+    return Number(this.#value('tariff_notice_days'))
+  }
+
+  /** For how many months a paid advance keeps the price at which it was paid. */
+  get advanceProtectionMonths(): number {
+    return Number(this.#value('advance_protection_months'))
+  }
+
+  #value(code: string): bigint {
+    const value = this.values.get(code)
+    if (value === undefined) throw new RuleMissing(code, this.on)
+    return value
+  }
+}
