@@ -367,32 +367,42 @@ export class EntrySchema extends BaseModel {
 }
 
 export class ImportBatchSchema extends BaseModel {
-  static $columns = ['accountId', 'createdAt', 'createdBy', 'errors', 'fileName', 'finishedAt', 'id', 'kind', 'options', 'quantityWh', 'rowsAdded', 'rowsDone', 'rowsRefused', 'rowsRepeated', 'rowsTotal', 'sha256', 'status', 'tenantId'] as const
+  static $columns = ['accountId', 'addedWh', 'createdAt', 'createdBy', 'errors', 'failure', 'fileName', 'fileWh', 'finishedAt', 'firstOn', 'id', 'kind', 'lastOn', 'options', 'rowsAdded', 'rowsDone', 'rowsJoined', 'rowsRefused', 'rowsRepeated', 'rowsTotal', 'servicePointId', 'sha256', 'status', 'tenantId'] as const
   $columns = ImportBatchSchema.$columns
   @column()
-  declare accountId: string | null
+  declare accountId: string
+  @bigintColumn()
+  declare addedWh: bigint
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
-  declare createdBy: string | null
+  declare createdBy: string
   @column()
   declare errors: Record<string, unknown>
   @column()
+  declare failure: Record<string, unknown> | null
+  @column()
   declare fileName: string
+  @bigintColumn()
+  declare fileWh: bigint
   @column.dateTime()
   declare finishedAt: DateTime | null
+  @column()
+  declare firstOn: string | null
   @column({ isPrimary: true })
   declare id: string
   @column()
   declare kind: string
   @column()
+  declare lastOn: string | null
+  @column()
   declare options: Record<string, unknown>
-  @bigintColumn()
-  declare quantityWh: bigint
   @column()
   declare rowsAdded: number
   @column()
   declare rowsDone: number
+  @column()
+  declare rowsJoined: number
   @column()
   declare rowsRefused: number
   @column()
@@ -400,10 +410,23 @@ export class ImportBatchSchema extends BaseModel {
   @column()
   declare rowsTotal: number
   @column()
+  declare servicePointId: string
+  @column()
   declare sha256: string
   @column()
   declare status: string
   @column()
+  declare tenantId: number
+}
+
+export class ImportFileSchema extends BaseModel {
+  static $columns = ['batchId', 'content', 'tenantId'] as const
+  $columns = ImportFileSchema.$columns
+  @column()
+  declare batchId: string
+  @column()
+  declare content: Buffer
+  @column({ isPrimary: true })
   declare tenantId: number
 }
 

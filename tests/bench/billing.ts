@@ -9,7 +9,9 @@ type Variant = (typeof VARIANTS)[number]
 
 const SECURED =
   `personal_accounts, contract_terms, consumptions, balances, entries, charges, invoices,
-  ledger_transactions, billing_runs, billing_chunks, billing_errors, periods, divisions`.split(/,\s*/)
+  ledger_transactions, billing_runs, billing_chunks, billing_errors, periods, divisions`.split(
+    /,\s*/
+  )
 
 /**
  * G1 and G3: a billing run of the whole region with one and with two workers, as a ratio of the raw
@@ -76,8 +78,9 @@ async function restoreState({ admin }: BenchOptions) {
 }
 
 async function secure({ admin }: BenchOptions, change: 'enable' | 'disable') {
-  for (const table of SECURED)
+  for (const table of SECURED) {
     await admin.query(`alter table ${table} ${change} row level security`)
+  }
 }
 
 /** The run that is measured must be a right one: everybody billed, books in balance. */

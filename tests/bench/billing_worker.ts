@@ -9,7 +9,11 @@ import type { Order } from '#tests/bench/billing_workers'
 const APP_ROOT = new URL('../../', import.meta.url)
 
 const app = new Ignitor(APP_ROOT, { importer: (path) => import(path) })
-  .tap((booting) => booting.booting(() => import('#start/env').then(() => {})))
+  .tap((booting) =>
+    booting.booting(async () => {
+      await import('#start/env')
+    })
+  )
   .createApp('console')
 
 await app.init()

@@ -9,10 +9,12 @@ import {
   dropBenchDatabase,
 } from '#tests/bench/bench_database'
 import type { BenchOptions, BenchResult } from '#tests/bench/bench_options'
+import { benchPayments } from '#tests/bench/payments'
 import { buildRegion, DIVISION, TENANT } from '#tests/bench/region'
 
 const PARTS: Record<string, (options: BenchOptions) => Promise<BenchResult>> = {
   billing: benchBilling,
+  payments: benchPayments,
 }
 
 const { values } = parseArgs({

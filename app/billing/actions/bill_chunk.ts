@@ -1,10 +1,13 @@
-import { affect } from '#shared/database/sql'
+import { affect, one } from '#shared/database/sql'
 import { holdPeriodOpen } from '#ledger/actions/hold_period_open'
+import { ChunkStage } from '#billing/actions/chunk_stage'
 import { recordFaults } from '#billing/actions/record_faults'
 import { takeLateMonths } from '#billing/actions/take_late_months'
 import { writeChunk } from '#billing/actions/write_chunk'
 import { accountsToBill } from '#billing/queries/accounts_to_bill'
+import type { AccountBill } from '#billing/rules/account_bill'
 import { billAccount } from '#billing/rules/bill_account'
+import { ChunkTotals } from '#billing/rules/chunk_totals'
 import type { Chunk, ChunkResult, RunInWork } from '#billing/run_in_work'
 
 /**
@@ -18,20 +21,29 @@ export async function billChunk(run: RunInWork, chunk: Chunk): Promise<ChunkResu
   await holdPeriodOpen(run.divisionIds, run.period)
   const late = await takeLateMonths(run, chunk)
   const accounts = await accountsToBill(run, chunk, late)
-  const billed = accounts.map((account) => ({
-    account,
-    bill: billAccount(account, run.period, run.tariffs),
-  }))
-  const faulty = billed.filter(({ bill }) => bill.faults.length > 0).map(({ bill }) => bill)
-  if (faulty.length > 0) await recordFaults(run, faulty)
-  const totals = await writeChunk(run, chunk, billed)
-  return {
-    accounts: accounts.filter((account) => account.active).length,
-    charges: totals.charges,
-    errors: faulty.length,
-    amountMinor: totals.amountMinor,
-    quantityWh: totals.quantityWh,
+  const transactionId = await takeIds()
+  const stage = new ChunkStage(transactionId + 1n)
+  const totals = new ChunkTotals()
+  const faulty: AccountBill[] = []
+  let active = 0
+
+  for (const account of accounts) {
+    const bill = billAccount(account, run.period, run.tariffs)
+    if (account.active) active += 1
+    if (bill.faults.length > 0) faulty.push(bill)
+    totals.add(bill)
+    stage.add(account, bill)
   }
+  if (faulty.length > 0) await recordFaults(run, faulty)
+  await writeChunk(run, chunk, { stage, totals, transactionId })
+  const { charges, amountMinor, quantityWh } = totals
+  return { accounts: active, errors: faulty.length, charges, amountMinor, quantityWh }
+}
+
+/** A block of 2^20 ids: the transaction's own, then those of the charges and invoices of the chunk. */
+async function takeIds(): Promise<bigint> {
+  const block = await one<{ first: string }>(`select nextval('ledger_block') << 20 as first`)
+  return BigInt(block!.first)
 }
 
 /** Chunks are read by ranges of keys: nested loops and parallel workers only lose time there. */

@@ -1,26 +1,23 @@
-import { affect, one } from '#shared/database/sql'
+import { affect } from '#shared/database/sql'
 import { receivableOf, LEDGER } from '#ledger/chart'
 import { moveBalances } from '#ledger/actions/move_balances'
 import { postBatch } from '#ledger/actions/post_batch'
 import { SOURCE_KIND } from '#ledger/rules/source_kind'
 import { CHARGE_KIND } from '#billing/charge_kind'
 import { ENGINE_VERSION } from '#billing/engine_version'
-import { stageChunk, type BilledAccount } from '#billing/actions/stage_chunk'
-import { chunkTotals, type ChunkTotals } from '#billing/rules/chunk_totals'
+import type { ChunkStage } from '#billing/actions/chunk_stage'
+import type { ChunkTotals } from '#billing/rules/chunk_totals'
 import type { Chunk, RunInWork } from '#billing/run_in_work'
+
+export type ChunkToWrite = { stage: ChunkStage; totals: ChunkTotals; transactionId: bigint }
 
 /**
  * Writes what a chunk comes to, set by set: charges, one ledger transaction, invoices, and the
  * balances last, because their rows are the ones that payments wait for.
  */
-export async function writeChunk(
-  run: RunInWork,
-  chunk: Chunk,
-  billed: readonly BilledAccount[]
-): Promise<ChunkTotals> {
-  const totals = chunkTotals(billed.map(({ bill }) => bill))
-  const transactionId = await takeIds()
-  await stageChunk(billed, transactionId + 1n)
+export async function writeChunk(run: RunInWork, chunk: Chunk, written: ChunkToWrite) {
+  const { stage, totals, transactionId } = written
+  await stage.copyIn()
   if (totals.charges > 0) {
     await insertCharges(run, transactionId)
     await postCharges(run, transactionId, totals)
@@ -33,13 +30,6 @@ export async function writeChunk(
     bindings: { lo: chunk.lo, hi: chunk.hi },
     credits: totals.credits > 0,
   })
-  return totals
-}
-
-/** A block of 2^20 ids: the transaction's own, then charges and invoices of the chunk. */
-async function takeIds(): Promise<bigint> {
-  const block = await one<{ first: string }>(`select nextval('ledger_block') << 20 as first`)
-  return BigInt(block!.first)
 }
 
 function insertCharges(run: RunInWork, transactionId: bigint) {

@@ -3,28 +3,43 @@ import { chunkAccounts, type ChunkAccount } from '#billing/queries/chunk_account
 import { chunkCharged } from '#billing/queries/chunk_charged'
 import { chunkConsumption } from '#billing/queries/chunk_consumption'
 import { chunkTerms } from '#billing/queries/chunk_terms'
-import { follow } from '#billing/queries/follow'
 import type { AccountToBill } from '#billing/rules/account_to_bill'
 import type { Chunk, RunInWork } from '#billing/run_in_work'
 
 export type AccountInChunk = ChunkAccount & AccountToBill
 
-/** The accounts of a chunk with all that is needed to bill them, in order of their ids. */
+/**
+ * The accounts of a chunk with all that is needed to bill them, in order of their ids. Everything is
+ * read from the database before the first of them is answered.
+ */
 export async function accountsToBill(
   run: RunInWork,
   chunk: Chunk,
   late: readonly LateMonth[]
-): Promise<AccountInChunk[]> {
-  const accounts = await chunkAccounts(run, chunk)
-  const termsOf = follow(await chunkTerms(run, chunk))
-  const consumedBy = follow(await chunkConsumption(run, chunk, late))
-  const chargedTo = follow(await chunkCharged(run, chunk, late))
-  return accounts.map((account) => {
+): Promise<Iterable<AccountInChunk>> {
+  return together({
+    accounts: await chunkAccounts(run, chunk),
+    termsOf: await chunkTerms(run, chunk),
+    consumedBy: await chunkConsumption(run, chunk, late),
+    chargedTo: await chunkCharged(run, chunk, late),
+  })
+}
+
+type Parts = {
+  accounts: Iterable<ChunkAccount>
+  termsOf: (accountId: bigint) => AccountToBill['terms']
+  consumedBy: (accountId: bigint) => AccountToBill['consumed']
+  chargedTo: (accountId: bigint) => AccountToBill['charged']
+}
+
+function* together({ accounts, termsOf, consumedBy, chargedTo }: Parts) {
+  for (const account of accounts) {
     const { accountId } = account
-    return Object.assign(account, {
+    yield {
+      ...account,
       terms: termsOf(accountId),
       consumed: consumedBy(accountId),
       charged: chargedTo(accountId),
-    })
-  })
+    }
+  }
 }

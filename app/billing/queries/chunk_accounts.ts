@@ -1,4 +1,5 @@
 import { copyOut } from '#shared/database/copy_out'
+import type { CopyReader } from '#shared/database/copy_reader'
 import { addMonths, periodOf, type Period } from '#shared/kernel/calendar'
 import { SOURCE_KIND } from '#ledger/rules/source_kind'
 import type { Chunk, RunInWork } from '#billing/run_in_work'
@@ -20,11 +21,13 @@ export type ChunkAccount = {
  * The accounts of a chunk with their money, in order of their ids. One statement, so that the
  * balance and the entries it is compared with are of the same moment.
  */
-export async function chunkAccounts(run: RunInWork, chunk: Chunk): Promise<ChunkAccount[]> {
-  const reader = await copyOut(accountsSql(run, chunk))
-  const accounts: ChunkAccount[] = []
+export async function chunkAccounts(run: RunInWork, chunk: Chunk): Promise<Iterable<ChunkAccount>> {
+  return accountsFrom(await copyOut(accountsSql(run, chunk)))
+}
+
+function* accountsFrom(reader: CopyReader): Iterable<ChunkAccount> {
   while (reader.next()) {
-    accounts.push({
+    yield {
       accountId: reader.int8(),
       active: reader.bool(),
       invoiced: reader.bool(),
@@ -32,9 +35,8 @@ export async function chunkAccounts(run: RunInWork, chunk: Chunk): Promise<Chunk
       openingMinor: reader.int8(),
       paidMinor: reader.int8(),
       chargedMinor: reader.int8(),
-    })
+    }
   }
-  return accounts
 }
 
 /** The key range is repeated on every table: Postgres does not carry a range through a join. */

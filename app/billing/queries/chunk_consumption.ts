@@ -1,21 +1,24 @@
 import { copyOut } from '#shared/database/copy_out'
+import type { CopyReader } from '#shared/database/copy_reader'
 import { joinMatrices } from '#shared/database/join_matrices'
 import { dayText } from '#billing/queries/day_text'
 import type { LateMonth } from '#billing/actions/take_late_months'
+import { follow } from '#billing/queries/follow'
 import type { ConsumedMonth } from '#billing/rules/account_to_bill'
 import type { Chunk, RunInWork } from '#billing/run_in_work'
 
-export type ChunkConsumption = ConsumedMonth & { accountId: bigint }
+type ChunkConsumption = ConsumedMonth & { accountId: bigint }
 
 /**
  * What the service points of a chunk consumed in the month of the run, and in earlier months that
- * this chunk has taken to correct. Zones of a month are one quantity with all their readings.
+ * this chunk has taken to correct: by account. Zones of a month are one quantity with all their
+ * readings.
  */
 export async function chunkConsumption(
   run: RunInWork,
   { lo, hi }: Chunk,
   late: readonly LateMonth[]
-): Promise<ChunkConsumption[]> {
+) {
   const { tenantId: tenant, period } = run
   const within = `tenant_id = ${tenant} and account_id >= ${lo} and account_id < ${hi}`
   const columns = 'account_id, service_point_id, period, quantity_wh, complete, basis, zone'
@@ -24,22 +27,35 @@ export async function chunkConsumption(
     `select ${columns} from consumptions where ${within} and period = '${period}' ${corrected}
       order by account_id, period, service_point_id, zone`
   )
-  const months: ChunkConsumption[] = []
-  while (reader.next()) {
-    const month = {
-      accountId: reader.int8(),
-      servicePointId: reader.int8(),
-      period: dayText(reader.day()),
-      quantityWh: reader.int8(),
-      complete: reader.bool(),
-      basis: reader.raw(),
+  return follow(monthsFrom(reader))
+}
+
+/** Reads one row ahead, to put the zones of a month together. */
+function monthsFrom(reader: CopyReader): () => ChunkConsumption | null {
+  const read = () => (reader.next() ? monthOf(reader) : null)
+  let ahead = read()
+  return () => {
+    let month = ahead
+    ahead = read()
+    while (month && ahead && isSameMonth(month, ahead)) {
+      month = together(month, ahead)
+      ahead = read()
     }
-    reader.int2()
-    const last = months.at(-1)
-    if (last && isSameMonth(last, month)) months[months.length - 1] = together(last, month)
-    else months.push(month)
+    return month
   }
-  return months
+}
+
+function monthOf(reader: CopyReader): ChunkConsumption {
+  const month = {
+    accountId: reader.int8(),
+    servicePointId: reader.int8(),
+    period: dayText(reader.day()),
+    quantityWh: reader.int8(),
+    complete: reader.bool(),
+    basis: reader.raw(),
+  }
+  reader.int2()
+  return month
 }
 
 /** Few rows, and known by their whole key. */

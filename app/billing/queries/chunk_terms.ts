@@ -1,12 +1,14 @@
 import { copyOut } from '#shared/database/copy_out'
+import type { CopyReader } from '#shared/database/copy_reader'
 import { dayText } from '#billing/queries/day_text'
+import { follow } from '#billing/queries/follow'
 import type { Term } from '#billing/rules/account_to_bill'
 import type { Chunk, RunInWork } from '#billing/run_in_work'
 
-export type ChunkTerm = Term & { accountId: bigint }
+type ChunkTerm = Term & { accountId: bigint }
 
-/** Which plan each service point of a chunk had, in the months that the run may bill. */
-export async function chunkTerms(run: RunInWork, { lo, hi }: Chunk): Promise<ChunkTerm[]> {
+/** Which plan each service point of a chunk had, in the months that the run may bill: by account. */
+export async function chunkTerms(run: RunInWork, { lo, hi }: Chunk) {
   const earliest = [...run.tariffs.keys()].reduce((a, b) => (a < b ? a : b))
   const reader = await copyOut(
     `select account_id, service_point_id, plan_id, valid_from, valid_to from contract_terms
@@ -14,12 +16,10 @@ export async function chunkTerms(run: RunInWork, { lo, hi }: Chunk): Promise<Chu
         and valid_from < '${run.end}' and (valid_to is null or valid_to > '${earliest}')
       order by account_id, service_point_id, valid_from`
   )
-  const terms: ChunkTerm[] = []
-  while (reader.next()) terms.push(termOf(reader))
-  return terms
+  return follow(() => (reader.next() ? termOf(reader) : null))
 }
 
-function termOf(reader: Awaited<ReturnType<typeof copyOut>>): ChunkTerm {
+function termOf(reader: CopyReader): ChunkTerm {
   const accountId = reader.int8()
   const servicePointId = reader.int8()
   const planId = reader.int4()

@@ -1,15 +1,20 @@
 /**
  * Walks rows that are sorted by account side by side with the accounts themselves: each call answers
- * the rows of the next account asked for. Accounts must be asked for in rising order.
+ * the rows of the next account asked for. Accounts must be asked for in rising order. Rows are read
+ * when their account comes, so that a chunk never lies in memory as objects.
  */
-export function follow<Row extends { accountId: bigint }>(rows: readonly Row[]) {
-  let at = 0
-  return (accountId: bigint): Row[] => {
-    while (at < rows.length && rows[at]!.accountId < accountId) at += 1
-    const from = at
-    while (at < rows.length && rows[at]!.accountId === accountId) at += 1
-    return from === at ? NONE : rows.slice(from, at)
+export function follow<Row extends { accountId: bigint }>(read: () => Row | null) {
+  let ahead = read()
+  return (accountId: bigint): readonly Row[] => {
+    while (ahead && ahead.accountId < accountId) ahead = read()
+    if (ahead?.accountId !== accountId) return NONE
+    const found: Row[] = []
+    while (ahead?.accountId === accountId) {
+      found.push(ahead)
+      ahead = read()
+    }
+    return found
   }
 }
 
-const NONE: never[] = []
+const NONE: readonly never[] = []

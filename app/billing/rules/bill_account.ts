@@ -22,29 +22,35 @@ export function billAccount(
 ): AccountBill {
   const charges: NewCharge[] = []
   const faults: BillingFault[] = []
-  if (account.active) faults.push(...missing(account, tariffs.get(period)!))
+  if (account.active) noteMissing(account, tariffs.get(period)!, faults)
   for (const consumed of account.consumed) {
     const month = tariffs.get(consumed.period)
     if (!month) continue
     const outcome = billMonth(account, consumed, month)
-    if (outcome && 'code' in outcome) faults.push(outcome)
-    else if (outcome) charges.push(outcome)
+    if (outcome === null) continue
+    if ('code' in outcome) faults.push(outcome)
+    else charges.push(outcome)
   }
+  const whole = onlyWholeMonths(charges, faults)
   return {
     accountId: account.accountId,
-    ...onlyWholeMonths(charges, faults),
-    invoice: invoiced(account, period, charges, faults),
+    charges: whole,
+    faults,
+    invoice: isInvoiced(account, period, whole, faults),
   }
 }
 
 /** Service points that were supplied in the month, and of which nothing is known. */
-function missing(account: AccountToBill, month: CompiledMonth): BillingFault[] {
+function noteMissing(account: AccountToBill, month: CompiledMonth, faults: BillingFault[]) {
   const { period } = month
-  const terms = account.terms.filter((term) => touches(term, month))
-  if (terms.length === 0) return [{ code: 'no_terms', period, servicePointId: null }]
-  return [...new Set(terms.map((term) => term.servicePointId))]
-    .filter((id) => !account.consumed.some((one) => isOf(one, id, period)))
-    .map((servicePointId) => ({ code: 'no_consumption', period, servicePointId }))
+  let last: bigint | null = null
+  for (const term of account.terms) {
+    if (!touches(term, month) || term.servicePointId === last) continue
+    last = term.servicePointId
+    if (account.consumed.some((one) => isOf(one, term.servicePointId, period))) continue
+    faults.push({ code: 'no_consumption', period, servicePointId: term.servicePointId })
+  }
+  if (last === null) faults.push({ code: 'no_terms', period, servicePointId: null })
 }
 
 function billMonth(
@@ -54,7 +60,7 @@ function billMonth(
 ): NewCharge | BillingFault | null {
   const { servicePointId, period, quantityWh } = consumed
   if (!consumed.complete) return { code: 'incomplete_month', period, servicePointId }
-  const charged = account.charged.filter((one) => isOf(one, servicePointId, period))
+  const charged = ofMonth(account.charged, consumed)
   if (isBilled(charged, quantityWh)) return null
   const terms = account.terms.filter(
     (term) => term.servicePointId === servicePointId && touches(term, month)
@@ -89,6 +95,11 @@ function isBilled(charged: readonly ChargedMonth[], quantityWh: bigint) {
   return charged.reduce((all, month) => all + month.quantityWh, 0n) === quantityWh
 }
 
+function ofMonth(charged: readonly ChargedMonth[], { servicePointId, period }: ConsumedMonth) {
+  if (charged.length === 0) return charged
+  return charged.filter((one) => isOf(one, servicePointId, period))
+}
+
 function isOf(one: { servicePointId: bigint; period: Period }, id: bigint, period: Period) {
   return one.servicePointId === id && one.period === period
 }
@@ -98,17 +109,17 @@ function touches({ from, to }: Term, { period, end }: CompiledMonth) {
 }
 
 /** Charges of a month that has a fault wait for the next run together with it. */
-function onlyWholeMonths(charges: NewCharge[], faults: BillingFault[]) {
-  if (faults.length === 0) return { charges, faults }
+function onlyWholeMonths(charges: NewCharge[], faults: readonly BillingFault[]) {
+  if (faults.length === 0) return charges
   const faulty = new Set(faults.map((fault) => fault.period))
-  return { charges: charges.filter((charge) => !faulty.has(charge.period)), faults }
+  return charges.filter((charge) => !faulty.has(charge.period))
 }
 
-function invoiced(
+function isInvoiced(
   account: AccountToBill,
   period: Period,
-  charges: NewCharge[],
-  faults: BillingFault[]
+  charges: readonly NewCharge[],
+  faults: readonly BillingFault[]
 ) {
   if (faults.some((fault) => fault.period === period)) return false
   return charges.length > 0 || (account.active && !account.invoiced)

@@ -21,8 +21,13 @@ type Month = {
  * @returns null when there is nothing to charge
  */
 export function chargeMonth({ consumed, rated, vatBp, charged }: Month): NewCharge | null {
-  const already = charged.flatMap((month) => month.lines())
-  const lines = already.length === 0 ? rated.lines : rateDifference(rated.lines, already)
+  const lines =
+    charged.length === 0
+      ? rated.lines
+      : rateDifference(
+          rated.lines,
+          charged.flatMap((month) => month.lines())
+        )
   if (lines.length === 0) return null
   const { vatMinor } = vat(sum(rated.lines, 'amountMinor'), vatBp)
   return {

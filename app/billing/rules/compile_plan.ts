@@ -25,8 +25,9 @@ export function compilePlan(steps: readonly RateStep[]): CompiledPlan {
   let reached: bigint | null = 0n
 
   for (const step of ordered) {
-    if (step.fromWh !== reached)
+    if (step.fromWh !== reached) {
       throw new RangeError(`Rate ${step.rateId} leaves a gap or overlaps`)
+    }
     if (step.toWh !== null && step.toWh <= step.fromWh) {
       throw new RangeError(`Rate ${step.rateId} is an empty block`)
     }

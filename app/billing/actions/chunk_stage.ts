@@ -43,27 +43,38 @@ const ACCOUNT_COLUMNS = [
   'credit_minor',
 ]
 
-export type BilledAccount = { account: AccountInChunk; bill: AccountBill }
+/** What a chunk comes to, as the bytes that Postgres takes; each row gets an id from `firstId` on. */
+export class ChunkStage {
+  readonly #charges = new CopyWriter()
+  readonly #accounts = new CopyWriter()
+  #nextId: bigint
 
-/** Copies what a chunk comes to into its temporary tables, giving each row an id from `firstId` on. */
-export async function stageChunk(billed: readonly BilledAccount[], firstId: bigint) {
-  const charges = new CopyWriter()
-  const accounts = new CopyWriter()
-  let id = firstId
-  for (const { account, bill } of billed) {
-    let seq = 0
-    for (const charge of bill.charges) {
-      charges.row(CHARGE_COLUMNS.length)
-      charges.int8(id++)
-      charges.int8(account.accountId)
-      writeCharge(charges, charge, seq++)
-    }
-    if (!bill.invoice && !account.ages && bill.charges.length === 0) continue
-    writeAccount(accounts, account, bill, bill.invoice ? id++ : null)
+  constructor(firstId: bigint) {
+    this.#nextId = firstId
   }
-  await affect(STAGE)
-  await copyIn('billed_charges', CHARGE_COLUMNS, charges)
-  await copyIn('billed_accounts', ACCOUNT_COLUMNS, accounts)
+
+  add(account: AccountInChunk, bill: AccountBill) {
+    const { charges } = bill
+    for (const [seq, charge] of charges.entries()) {
+      this.#charges.row(CHARGE_COLUMNS.length)
+      this.#charges.int8(this.#nextId++)
+      this.#charges.int8(account.accountId)
+      writeCharge(this.#charges, charge, seq)
+    }
+    if (!bill.invoice && !account.ages && charges.length === 0) return
+    this.#accounts.row(ACCOUNT_COLUMNS.length)
+    this.#accounts.int8(account.accountId)
+    if (bill.invoice) this.#accounts.int8(this.#nextId++)
+    else this.#accounts.absent()
+    writeAccount(this.#accounts, account, charges)
+  }
+
+  /** Copies everything into the temporary tables `billed_charges` and `billed_accounts`. */
+  async copyIn() {
+    await affect(STAGE)
+    await copyIn('billed_charges', CHARGE_COLUMNS, this.#charges)
+    await copyIn('billed_accounts', ACCOUNT_COLUMNS, this.#accounts)
+  }
 }
 
 function writeCharge(charges: CopyWriter, charge: NewCharge, seq: number) {
@@ -93,29 +104,19 @@ function writeLine(charges: CopyWriter, line: RatedLine) {
 function writeAccount(
   accounts: CopyWriter,
   account: AccountInChunk,
-  bill: AccountBill,
-  invoiceId: bigint | null
+  charges: readonly NewCharge[]
 ) {
-  const { debitMinor, creditMinor } = sides(bill)
-  accounts.row(ACCOUNT_COLUMNS.length)
-  accounts.int8(account.accountId)
-  if (invoiceId === null) accounts.absent()
-  else accounts.int8(invoiceId)
+  let debitMinor = 0n
+  let creditMinor = 0n
+  for (const { amountMinor } of charges) {
+    if (amountMinor > 0n) debitMinor += amountMinor
+    else creditMinor -= amountMinor
+  }
   accounts.int8(account.openingMinor)
   accounts.int8(account.chargedMinor + debitMinor - creditMinor)
   accounts.int8(account.paidMinor)
   accounts.int8(debitMinor)
   accounts.int8(creditMinor)
-}
-
-function sides({ charges: owed }: AccountBill) {
-  let debitMinor = 0n
-  let creditMinor = 0n
-  for (const { amountMinor } of owed) {
-    if (amountMinor > 0n) debitMinor += amountMinor
-    else creditMinor -= amountMinor
-  }
-  return { debitMinor, creditMinor }
 }
 
 const days = new Map<IsoDate, number>()
