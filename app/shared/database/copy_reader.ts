@@ -19,11 +19,11 @@ export class CopyReader {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 
-  /** Moves to the next row; false after the last one. */
+  /** Moves to the next row; false after the last one, however often it is asked. */
   next(): boolean {
-    const fields = this.#view.getInt16(this.#at)
+    if (this.#view.getInt16(this.#at) < 0) return false
     this.#at += 2
-    return fields >= 0
+    return true
   }
 
   int8(): bigint {

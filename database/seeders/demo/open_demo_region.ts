@@ -48,9 +48,12 @@ export async function openDemoRegion(address: string): Promise<DemoRegion> {
     await receiveChart()
     await receiveMeterTypes()
     await openCashDesk()
+    const { soato, nameUz, nameCyrl, nameRu } = REGION
     const region = await openDivision({
-      ...REGION,
-      code: REGION.soato,
+      code: soato,
+      nameUz,
+      nameCyrl,
+      nameRu,
       kind: 'region',
       parentId: null,
       requisites: SELLER,
