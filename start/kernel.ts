@@ -19,5 +19,6 @@ router.use([
 ])
 
 export const middleware = router.named({
+  cabinet: () => import('#portal/middleware/cabinet_middleware'),
   staff: () => import('#administration/middleware/staff_middleware'),
 })

@@ -1,2 +1,3 @@
 import '#administration/routes'
 import '#payments/routes'
+import '#portal/routes'

@@ -13,7 +13,11 @@ export const controllers = {
     ProviderCalls: () => import('#app/payments/controllers/provider_calls_controller'),
   },
   portal: {
+    CabinetBills: () => import('#app/portal/controllers/cabinet_bills_controller'),
+    CabinetPayments: () => import('#app/portal/controllers/cabinet_payments_controller'),
+    CabinetReadings: () => import('#app/portal/controllers/cabinet_readings_controller'),
     CabinetSessions: () => import('#app/portal/controllers/cabinet_sessions_controller'),
+    Cabinets: () => import('#app/portal/controllers/cabinets_controller'),
     Codes: () => import('#app/portal/controllers/codes_controller'),
   },
 }

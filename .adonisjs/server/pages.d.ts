@@ -11,5 +11,12 @@ declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
     'administration/sessions/create': ExtractProps<(typeof import('../../resources/js/pages/administration/sessions/create.vue'))['default']>
     'errors/show': ExtractProps<(typeof import('../../resources/js/pages/errors/show.vue'))['default']>
+    'portal/bills/index': ExtractProps<(typeof import('../../resources/js/pages/portal/bills/index.vue'))['default']>
+    'portal/bills/show': ExtractProps<(typeof import('../../resources/js/pages/portal/bills/show.vue'))['default']>
+    'portal/home/show': ExtractProps<(typeof import('../../resources/js/pages/portal/home/show.vue'))['default']>
+    'portal/payments/index': ExtractProps<(typeof import('../../resources/js/pages/portal/payments/index.vue'))['default']>
+    'portal/readings/create': ExtractProps<(typeof import('../../resources/js/pages/portal/readings/create.vue'))['default']>
+    'portal/sessions/code': ExtractProps<(typeof import('../../resources/js/pages/portal/sessions/code.vue'))['default']>
+    'portal/sessions/create': ExtractProps<(typeof import('../../resources/js/pages/portal/sessions/create.vue'))['default']>
   }
 }

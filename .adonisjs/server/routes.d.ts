@@ -10,25 +10,54 @@ export type ScannedRoutes = {
     'session.destroy': { paramsTuple?: []; params?: {} }
     'search.show': { paramsTuple?: []; params?: {} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'portal.session.create': { paramsTuple?: []; params?: {} }
+    'portal.code.store': { paramsTuple?: []; params?: {} }
+    'portal.code.show': { paramsTuple?: []; params?: {} }
+    'portal.session.store': { paramsTuple?: []; params?: {} }
+    'portal.session.destroy': { paramsTuple?: []; params?: {} }
+    'portal.show': { paramsTuple?: []; params?: {} }
+    'portal.bills.index': { paramsTuple?: []; params?: {} }
+    'portal.bills.show': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }
+    'portal.reading.create': { paramsTuple?: []; params?: {} }
+    'portal.reading.store': { paramsTuple?: []; params?: {} }
+    'portal.payments.index': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'session.create': { paramsTuple?: []; params?: {} }
     'search.show': { paramsTuple?: []; params?: {} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'portal.session.create': { paramsTuple?: []; params?: {} }
+    'portal.code.show': { paramsTuple?: []; params?: {} }
+    'portal.show': { paramsTuple?: []; params?: {} }
+    'portal.bills.index': { paramsTuple?: []; params?: {} }
+    'portal.bills.show': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }
+    'portal.reading.create': { paramsTuple?: []; params?: {} }
+    'portal.payments.index': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'session.create': { paramsTuple?: []; params?: {} }
     'search.show': { paramsTuple?: []; params?: {} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'portal.session.create': { paramsTuple?: []; params?: {} }
+    'portal.code.show': { paramsTuple?: []; params?: {} }
+    'portal.show': { paramsTuple?: []; params?: {} }
+    'portal.bills.index': { paramsTuple?: []; params?: {} }
+    'portal.bills.show': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }
+    'portal.reading.create': { paramsTuple?: []; params?: {} }
+    'portal.payments.index': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'session.store': { paramsTuple?: []; params?: {} }
     'locale.store': { paramsTuple?: []; params?: {} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'portal.code.store': { paramsTuple?: []; params?: {} }
+    'portal.session.store': { paramsTuple?: []; params?: {} }
+    'portal.reading.store': { paramsTuple?: []; params?: {} }
   }
   DELETE: {
     'session.destroy': { paramsTuple?: []; params?: {} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'portal.session.destroy': { paramsTuple?: []; params?: {} }
   }
   PUT: {
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }

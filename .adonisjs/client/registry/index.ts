@@ -42,6 +42,72 @@ const routes = {
     tokens: [{"old":"/gateway/:tenant/:adapter","type":0,"val":"gateway","end":""},{"old":"/gateway/:tenant/:adapter","type":1,"val":"tenant","end":""},{"old":"/gateway/:tenant/:adapter","type":1,"val":"adapter","end":""}],
     types: placeholder as Registry['gateway']['types'],
   },
+  'portal.session.create': {
+    methods: ["GET","HEAD"],
+    pattern: '/cabinet/sign-in',
+    tokens: [{"old":"/cabinet/sign-in","type":0,"val":"cabinet","end":""},{"old":"/cabinet/sign-in","type":0,"val":"sign-in","end":""}],
+    types: placeholder as Registry['portal.session.create']['types'],
+  },
+  'portal.code.store': {
+    methods: ["POST"],
+    pattern: '/cabinet/code-request',
+    tokens: [{"old":"/cabinet/code-request","type":0,"val":"cabinet","end":""},{"old":"/cabinet/code-request","type":0,"val":"code-request","end":""}],
+    types: placeholder as Registry['portal.code.store']['types'],
+  },
+  'portal.code.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/cabinet/code',
+    tokens: [{"old":"/cabinet/code","type":0,"val":"cabinet","end":""},{"old":"/cabinet/code","type":0,"val":"code","end":""}],
+    types: placeholder as Registry['portal.code.show']['types'],
+  },
+  'portal.session.store': {
+    methods: ["POST"],
+    pattern: '/cabinet/session',
+    tokens: [{"old":"/cabinet/session","type":0,"val":"cabinet","end":""},{"old":"/cabinet/session","type":0,"val":"session","end":""}],
+    types: placeholder as Registry['portal.session.store']['types'],
+  },
+  'portal.session.destroy': {
+    methods: ["DELETE"],
+    pattern: '/cabinet/session',
+    tokens: [{"old":"/cabinet/session","type":0,"val":"cabinet","end":""},{"old":"/cabinet/session","type":0,"val":"session","end":""}],
+    types: placeholder as Registry['portal.session.destroy']['types'],
+  },
+  'portal.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/cabinet',
+    tokens: [{"old":"/cabinet","type":0,"val":"cabinet","end":""}],
+    types: placeholder as Registry['portal.show']['types'],
+  },
+  'portal.bills.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/cabinet/bills',
+    tokens: [{"old":"/cabinet/bills","type":0,"val":"cabinet","end":""},{"old":"/cabinet/bills","type":0,"val":"bills","end":""}],
+    types: placeholder as Registry['portal.bills.index']['types'],
+  },
+  'portal.bills.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/cabinet/bills/:period',
+    tokens: [{"old":"/cabinet/bills/:period","type":0,"val":"cabinet","end":""},{"old":"/cabinet/bills/:period","type":0,"val":"bills","end":""},{"old":"/cabinet/bills/:period","type":1,"val":"period","end":""}],
+    types: placeholder as Registry['portal.bills.show']['types'],
+  },
+  'portal.reading.create': {
+    methods: ["GET","HEAD"],
+    pattern: '/cabinet/reading',
+    tokens: [{"old":"/cabinet/reading","type":0,"val":"cabinet","end":""},{"old":"/cabinet/reading","type":0,"val":"reading","end":""}],
+    types: placeholder as Registry['portal.reading.create']['types'],
+  },
+  'portal.reading.store': {
+    methods: ["POST"],
+    pattern: '/cabinet/reading',
+    tokens: [{"old":"/cabinet/reading","type":0,"val":"cabinet","end":""},{"old":"/cabinet/reading","type":0,"val":"reading","end":""}],
+    types: placeholder as Registry['portal.reading.store']['types'],
+  },
+  'portal.payments.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/cabinet/payments',
+    tokens: [{"old":"/cabinet/payments","type":0,"val":"cabinet","end":""},{"old":"/cabinet/payments","type":0,"val":"payments","end":""}],
+    types: placeholder as Registry['portal.payments.index']['types'],
+  },
 } as const satisfies Record<string, AdonisEndpoint>
 
 export { routes }

@@ -79,4 +79,136 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/provider_calls_controller').default['store']>>>
     }
   }
+  'portal.session.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/cabinet/sign-in'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_sessions_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_sessions_controller').default['create']>>>
+    }
+  }
+  'portal.code.store': {
+    methods: ["POST"]
+    pattern: '/cabinet/code-request'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#portal/validators/cabinet').codeRequestValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#portal/validators/cabinet').codeRequestValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/portal/controllers/codes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/codes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'portal.code.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/cabinet/code'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_sessions_controller').default['code']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_sessions_controller').default['code']>>>
+    }
+  }
+  'portal.session.store': {
+    methods: ["POST"]
+    pattern: '/cabinet/session'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#portal/validators/cabinet').entryValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#portal/validators/cabinet').entryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_sessions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_sessions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'portal.session.destroy': {
+    methods: ["DELETE"]
+    pattern: '/cabinet/session'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_sessions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_sessions_controller').default['destroy']>>>
+    }
+  }
+  'portal.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/cabinet'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinets_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinets_controller').default['show']>>>
+    }
+  }
+  'portal.bills.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/cabinet/bills'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_bills_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_bills_controller').default['index']>>>
+    }
+  }
+  'portal.bills.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/cabinet/bills/:period'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { period: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_bills_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_bills_controller').default['show']>>>
+    }
+  }
+  'portal.reading.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/cabinet/reading'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_readings_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_readings_controller').default['create']>>>
+    }
+  }
+  'portal.reading.store': {
+    methods: ["POST"]
+    pattern: '/cabinet/reading'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#portal/validators/reading').readingValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#portal/validators/reading').readingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_readings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_readings_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'portal.payments.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/cabinet/payments'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_payments_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_payments_controller').default['index']>>>
+    }
+  }
 }

@@ -14,4 +14,27 @@ export interface ApiDefinition {
     show: typeof routes['search.show']
   }
   gateway: typeof routes['gateway']
+  portal: {
+    session: {
+      create: typeof routes['portal.session.create']
+      store: typeof routes['portal.session.store']
+      destroy: typeof routes['portal.session.destroy']
+    }
+    code: {
+      store: typeof routes['portal.code.store']
+      show: typeof routes['portal.code.show']
+    }
+    show: typeof routes['portal.show']
+    bills: {
+      index: typeof routes['portal.bills.index']
+      show: typeof routes['portal.bills.show']
+    }
+    reading: {
+      create: typeof routes['portal.reading.create']
+      store: typeof routes['portal.reading.store']
+    }
+    payments: {
+      index: typeof routes['portal.payments.index']
+    }
+  }
 }
