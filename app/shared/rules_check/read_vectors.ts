@@ -33,8 +33,9 @@ function vectorOf(entry: unknown, index: number): Vector {
   if (typeof id !== 'string' || id === '') throw new VectorsUnreadable(`${where} has no id`)
   if (typeof kind !== 'string' || kind === '') throw new VectorsUnreadable(`${id} has no kind`)
   if (!isFacts(input)) throw new VectorsUnreadable(`${id}: the input is not an object`)
-  if (typeof tolerance !== 'string')
+  if (typeof tolerance !== 'string') {
     throw new VectorsUnreadable(`${id}: the tolerance is no number`)
+  }
   return { id, kind, input, expected: expectedOf(expected), tolerance }
 }
 

@@ -20,15 +20,21 @@ function wordInLatin(word: string): string {
   return written
 }
 
+/** Letters whose Latin depends on the letters around them. */
+const AMONG: ReadonlyMap<string, (before: string, after: string) => string> = new Map(
+  Object.entries({
+    е: (before: string) => (startsSyllable(before) ? 'ye' : 'e'),
+    ц: (before: string, after: string) => (isVowel(before) && isVowel(after) ? 'ts' : 's'),
+    ъ: (_: string, after: string) => (after === 'е' ? '' : TUTUQ),
+    ь: (_: string, after: string) => (after === 'о' ? 'y' : ''),
+    с: (_: string, after: string) => (after === 'ҳ' ? `s${TUTUQ}` : 's'),
+  })
+)
+
 function latinAt(word: string, at: number): string {
   const letter = word[at]!
-  const before = word[at - 1] ?? ''
-  const after = word[at + 1] ?? ''
-  if (letter === 'е') return startsSyllable(before) ? 'ye' : 'e'
-  if (letter === 'ц') return isVowel(before) && isVowel(after) ? 'ts' : 's'
-  if (letter === 'ъ' && after === 'е') return ''
-  if (letter === 'ь' && after === 'о') return 'y'
-  if (letter === 'с' && after === 'ҳ') return `s${TUTUQ}`
+  const among = AMONG.get(letter)
+  if (among) return among(word[at - 1] ?? '', word[at + 1] ?? '')
   return LATIN_OF_CYRILLIC.get(letter) ?? letter
 }
 
