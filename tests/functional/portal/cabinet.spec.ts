@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import type { ApiClient } from '@japa/api-client'
+import type { ApiClient, ApiResponse } from '@japa/api-client'
 import limiter from '@adonisjs/limiter/services/main'
 import { one, rows } from '#shared/database/sql'
 import { asTenant } from '#shared/tenancy/as_tenant'
@@ -25,7 +25,7 @@ function enter(client: ApiClient, region: string, number: string, code: string) 
   return client.post('/cabinet/session').form(form).withCsrfToken().redirects(0)
 }
 
-type Session = Record<string, unknown>
+type Session = ReturnType<ApiResponse['session']>
 
 function home(client: ApiClient, session: Session) {
   return client.get('/cabinet').withSession(session).withInertia().redirects(0)
