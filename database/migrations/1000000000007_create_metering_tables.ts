@@ -115,6 +115,8 @@ export default class extends BaseSchema {
   }
 
   async down() {
-    this.schema.raw('drop table consumptions, interval_reads, readings, import_files, import_batches')
+    this.schema.raw(
+      'drop table consumptions, interval_reads, readings, import_files, import_batches'
+    )
   }
 }
