@@ -2,7 +2,7 @@ import pg from 'pg'
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
-export const BENCH_DATABASE = 'hisob_bench'
+export const BENCH_DATABASE = process.env.BENCH_DATABASE ?? 'hisob_bench'
 
 const run = promisify(execFile)
 const ROOT = new URL('../../', import.meta.url)

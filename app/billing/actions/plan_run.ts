@@ -6,11 +6,12 @@ import { actorText } from '#shared/http/actor'
 import { DomainException } from '#shared/http/domain_exception'
 import { audit } from '#administration/actions/audit'
 import { divisionsUnder } from '#administration/queries/divisions_under'
+import { awaitMeasuring } from '#metering/actions/measuring_lock'
+import { rulesOn } from '#reference/queries/rules_on'
 import { holdPeriodOpen } from '#ledger/actions/hold_period_open'
 import { cutChunks } from '#billing/actions/cut_chunks'
 import { prepareAccounts } from '#billing/actions/prepare_accounts'
 import { refuseOverlap } from '#billing/actions/refuse_overlap'
-import { dueDayOn } from '#billing/queries/due_day_on'
 import { monthsToBill } from '#billing/queries/months_to_bill'
 import { tariffsOfMonths } from '#billing/queries/tariffs_of_months'
 import { dueDate } from '#billing/rules/due_date'
@@ -30,6 +31,7 @@ type Options = { chunkAccounts?: number }
 export async function planRun(scope: RunScope, options: Options = {}): Promise<PlannedRun> {
   const { period } = scope
   if (period > clock.period()) throw new DomainException('E_MONTH_NOT_BEGUN', { period })
+  await awaitMeasuring()
   await refuseOverlap(scope)
   const divisionIds = await divisionsUnder(scope.divisionId)
   await holdPeriodOpen(divisionIds, period)
@@ -53,6 +55,7 @@ export async function planRun(scope: RunScope, options: Options = {}): Promise<P
 
 async function insertRun(scope: RunScope, months: readonly string[]): Promise<string> {
   const { period, consumerClass } = scope
+  const { dueDay } = await rulesOn(nextPeriod(period), consumerClass)
   const snapshot = JSON.stringify(snapshotToJson(await tariffsOfMonths(consumerClass, months)))
   const run = await one<{ id: string }>(
     `insert into billing_runs (tenant_id, division_id, period, consumer_class, booked_on, issued_on,
@@ -64,7 +67,7 @@ async function insertRun(scope: RunScope, months: readonly string[]): Promise<st
       ...scope,
       bookedOn: addDays(nextPeriod(period), -1),
       issuedOn: clock.today(),
-      dueOn: dueDate(period, await dueDayOn(consumerClass, nextPeriod(period))),
+      dueOn: dueDate(period, dueDay),
       snapshot,
       sha256: createHash('sha256').update(snapshot).digest('hex'),
       createdBy: actorText(),

@@ -1,10 +1,10 @@
 import { rows } from '#shared/database/sql'
 import { nextPeriod, type IsoDate, type Period } from '#shared/kernel/calendar'
-import { DomainException } from '#shared/http/domain_exception'
 import { LEDGER } from '#ledger/chart'
-import type { RateStep } from '#billing/rules/compile_plan'
-import type { TariffSpan } from '#billing/rules/split_by_tariff'
-import type { MonthTariffs, TariffSnapshot } from '#billing/rules/tariff_snapshot'
+import { rulesOn } from '#reference/queries/rules_on'
+import { tariffSpans, type DatedRate } from '#reference/rules/tariff_spans'
+import type { MonthTariffs, PlanTariff, TariffSnapshot } from '#billing/rules/tariff_snapshot'
+import type { ConsumerClass } from '#billing/run_scope'
 
 type RateRow = {
   plan_id: number
@@ -18,8 +18,6 @@ type RateRow = {
   valid_to: IsoDate | null
 }
 
-type VatRow = { value: string; valid_from: IsoDate; valid_to: IsoDate | null }
-
 const REVENUE: Record<string, number> = {
   electricity: LEDGER.electricityRevenue,
   gas: LEDGER.gasRevenue,
@@ -27,17 +25,22 @@ const REVENUE: Record<string, number> = {
 }
 
 /**
- * Every price that accounts of a class may be billed by in the given months.
- *
- * @throws E_NO_VAT when a month has no VAT rate in force
+ * Every price that accounts of a class may be billed by in the given months. Days without a price are
+ * left out: accounts that need them are told so one by one.
  */
 export async function tariffsOfMonths(
-  consumerClass: string,
+  consumerClass: ConsumerClass,
   months: readonly Period[]
 ): Promise<TariffSnapshot> {
   const rates = await rows<RateRow>(RATES, { consumerClass, months })
-  const vat = await rows<VatRow>(VAT, { months })
-  return months.map((period) => monthOf(period, rates, vat))
+  const byPlan = Map.groupBy(rates, (rate) => rate.plan_id)
+  const snapshot: MonthTariffs[] = []
+  for (const period of months) {
+    const { vatBp } = await rulesOn(period, consumerClass)
+    const plans = [...byPlan].map(([planId, own]) => [planId, planIn(period, own)] as const)
+    snapshot.push({ period, vatBp, plans: new Map(plans) })
+  }
+  return snapshot
 }
 
 const RATES = `
@@ -52,41 +55,22 @@ const RATES = `
                     and (r.valid_to is null or r.valid_to > m))
    order by p.id, r.valid_from, r.step`
 
-const VAT = `
-  select value, valid_from, valid_to from rule_values v
-   where v.tenant_id = :tenant and v.code = 'vat_bp'
-     and exists (select from unnest(:months::date[]) m
-                  where v.valid_from <= m and (v.valid_to is null or v.valid_to > m))`
-
-function monthOf(period: Period, rates: readonly RateRow[], vat: readonly VatRow[]): MonthTariffs {
-  const end = nextPeriod(period)
-  const inForce = vat.find((row) => row.valid_from <= period && !endsBy(row, period))
-  if (!inForce) throw new DomainException('E_NO_VAT', { period })
-  const touching = rates.filter((rate) => rate.valid_from < end && !endsBy(rate, period))
-  const plans = [...Map.groupBy(touching, (rate) => rate.plan_id)].map(
-    ([planId, ofPlan]) =>
-      [planId, { revenueCode: REVENUE[ofPlan[0]!.resource]!, spans: spansOf(ofPlan) }] as const
-  )
-  return { period, vatBp: BigInt(inForce.value), plans: new Map(plans) }
-}
-
-function endsBy({ valid_to }: { valid_to: IsoDate | null }, on: IsoDate) {
-  return valid_to !== null && valid_to <= on
-}
-
-/** Rates of one plan that are in force on the same days are one set of blocks. */
-function spansOf(rates: readonly RateRow[]): TariffSpan[] {
-  return [...Map.groupBy(rates, (rate) => `${rate.valid_from} ${rate.valid_to}`).values()].map(
-    (steps) => ({ from: steps[0]!.valid_from, to: steps[0]!.valid_to, steps: steps.map(stepOf) })
-  )
-}
-
-function stepOf(rate: RateRow): RateStep {
+function planIn(period: Period, rates: readonly RateRow[]): PlanTariff {
+  const spans = tariffSpans(rates.map(rateOf), period, nextPeriod(period))
   return {
-    rateId: rate.rate_id,
-    step: rate.step,
-    fromWh: BigInt(rate.from_wh),
-    toWh: rate.to_wh === null ? null : BigInt(rate.to_wh),
-    priceMinor: BigInt(rate.price_minor),
+    revenueCode: REVENUE[rates[0]!.resource]!,
+    spans: spans.filter(({ steps }) => steps.length > 0),
+  }
+}
+
+function rateOf(row: RateRow): DatedRate {
+  return {
+    rateId: row.rate_id,
+    step: row.step,
+    fromWh: BigInt(row.from_wh),
+    toWh: row.to_wh === null ? null : BigInt(row.to_wh),
+    priceMinor: BigInt(row.price_minor),
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
   }
 }
