@@ -1,6 +1,6 @@
 import { clock } from '#shared/clock'
 import { one } from '#shared/database/sql'
-import type { IsoDate } from '#shared/kernel/calendar'
+import { addDays, type IsoDate } from '#shared/kernel/calendar'
 import { installedRegisters, type InstalledRegister } from '#equipment/queries/installed_registers'
 import { TOTAL } from '#equipment/rules/register_codes'
 import { ReadingRefused } from '#metering/exceptions'
@@ -79,5 +79,11 @@ function usual(
   to: IsoDate
 ) {
   const { accountId, servicePointId } = point
-  return usualConsumption({ accountId, servicePointId, zone, from: previous.readOn, to })
+  return usualConsumption({
+    accountId,
+    servicePointId,
+    zone,
+    from: addDays(previous.readOn, 1),
+    to,
+  })
 }
