@@ -23,8 +23,9 @@ export function useRunning(open: () => boolean) {
     } catch {
       failed.value = true
     }
-    if (!gone && (open() || (busy.value && !failed.value)))
+    if (!gone && (open() || (busy.value && !failed.value))) {
       timer = setTimeout(() => void ask(), EVERY)
+    }
   }
 
   watch(open, (now) => now && void ask())

@@ -35,7 +35,12 @@ export const SUBSYSTEMS: Subsystem[] = [
     key: 'household',
     icon: UsersRound,
     places: [
-      { key: 'accounts', href: '/accounts', page: 'accounts/index', right: 'accounts.view' },
+      {
+        key: 'accounts',
+        href: '/household/accounts',
+        page: 'household/index',
+        right: 'accounts.view',
+      },
       {
         key: 'readings',
         href: '/readings',
@@ -68,7 +73,7 @@ export const SUBSYSTEMS: Subsystem[] = [
     places: [
       {
         key: 'tariffs',
-        href: '/tariffs',
+        href: '/reference/tariffs',
         page: 'reference/tariffs/index',
         right: 'reference.view',
       },
