@@ -4,7 +4,8 @@ import type { NextFn } from '@adonisjs/core/types/http'
 
 export default class BouncerMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
-    ctx.bouncer = new Bouncer(() => ctx.auth.user ?? null).setContainerResolver(
+    // The staff guard is checked by name, so `auth.user` (of the default guard's attempt) stays empty.
+    ctx.bouncer = new Bouncer(() => ctx.auth.use('staff').user ?? null).setContainerResolver(
       ctx.containerResolver
     )
     return next()

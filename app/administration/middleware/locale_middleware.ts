@@ -13,9 +13,13 @@ export default class LocaleMiddleware {
 }
 
 function preferred({ request }: HttpContext) {
-  const chosen =
-    request.plainCookie(LOCALE_COOKIE, { encoded: false }) ?? request.plainCookie(LOCALE_COOKIE)
-  if (isLocale(chosen)) return chosen
+  // Written by us it is encoded, written by a script in the browser it is not.
+  const cookies = [
+    request.plainCookie(LOCALE_COOKIE),
+    request.plainCookie(LOCALE_COOKIE, { encoded: false }),
+  ]
+  const chosen = cookies.find(isLocale)
+  if (chosen) return chosen
   const asked = request.language(['uz', 'ru', 'en', ...LOCALES])
   if (isLocale(asked)) return asked
   return DEFAULT_LOCALE
