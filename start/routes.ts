@@ -1,3 +1,4 @@
 import '#administration/routes'
+import '#reference/routes'
 import '#payments/routes'
 import '#portal/routes'
