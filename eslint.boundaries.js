@@ -22,7 +22,8 @@ const crossing = {
 }
 const door = {
   regex: '^@adonisjs/lucid/services/db$',
-  message: 'Tenant data comes through #shared/database/sql or a model; the platform through its own queries.',
+  message:
+    'Tenant data comes through #shared/database/sql or a model; the platform through its own queries.',
 }
 
 function moduleRules(name, outOfReach) {

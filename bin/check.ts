@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { ROOT } from '#bin/services/settings'
+import { ROOT, settings } from '#bin/services/settings'
 import { orRefuse } from '#bin/services/refusal'
 import { dropDatabase, prepareDatabase } from '#bin/services/database'
 import { up } from '#bin/services/up'
@@ -16,6 +16,7 @@ const ONE_FAILED: Totals = { passed: 0, failed: 1, skipped: 0 }
 const results: Totals[] = []
 
 await orRefuse(async () => {
+  settings()
   await command('Format', ['node_modules/.bin/prettier', '--check', '--log-level=warn', '.'], 3)
   await command('Generated files', ['ace.js', 'codegen'], 2)
   await command(

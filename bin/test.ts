@@ -19,7 +19,7 @@ await new Ignitor(APP_ROOT, { importer: IMPORTER })
       await import('#start/env')
     })
     app.listen('SIGTERM', () => void app.terminate())
-    app.listenIf(app.managedByPm2, 'SIGINT', () => void app.terminate())
+    void app.listenIf(app.managedByPm2, 'SIGINT', () => void app.terminate())
   })
   .testRunner()
   .configure(async (app) => {

@@ -1,4 +1,5 @@
 import '#administration/routes'
 import '#reference/routes'
 import '#payments/routes'
+import '#household/routes'
 import '#portal/routes'

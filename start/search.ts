@@ -1,4 +1,5 @@
 import { offerSearch } from '#shared/search/registry'
+import { searchHouseholds } from '#household/queries/search_households'
 
 /** The one search of the product: what it finds, in the order shown. */
-offerSearch()
+offerSearch(searchHouseholds)

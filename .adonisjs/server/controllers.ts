@@ -9,6 +9,9 @@ export const controllers = {
     Searches: () => import('#app/administration/controllers/searches_controller'),
     Sessions: () => import('#app/administration/controllers/sessions_controller'),
   },
+  household: {
+    HouseholdAccounts: () => import('#app/household/controllers/household_accounts_controller'),
+  },
   payments: {
     ProviderCalls: () => import('#app/payments/controllers/provider_calls_controller'),
   },
@@ -19,5 +22,8 @@ export const controllers = {
     CabinetSessions: () => import('#app/portal/controllers/cabinet_sessions_controller'),
     Cabinets: () => import('#app/portal/controllers/cabinets_controller'),
     Codes: () => import('#app/portal/controllers/codes_controller'),
+  },
+  reference: {
+    Tariffs: () => import('#app/reference/controllers/tariffs_controller'),
   },
 }

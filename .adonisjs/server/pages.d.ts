@@ -11,6 +11,8 @@ declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
     'administration/sessions/create': ExtractProps<(typeof import('../../resources/js/pages/administration/sessions/create.vue'))['default']>
     'errors/show': ExtractProps<(typeof import('../../resources/js/pages/errors/show.vue'))['default']>
+    'household/index': ExtractProps<(typeof import('../../resources/js/pages/household/index.vue'))['default']>
+    'household/show': ExtractProps<(typeof import('../../resources/js/pages/household/show.vue'))['default']>
     'portal/bills/index': ExtractProps<(typeof import('../../resources/js/pages/portal/bills/index.vue'))['default']>
     'portal/bills/show': ExtractProps<(typeof import('../../resources/js/pages/portal/bills/show.vue'))['default']>
     'portal/home/show': ExtractProps<(typeof import('../../resources/js/pages/portal/home/show.vue'))['default']>
@@ -18,5 +20,7 @@ declare module '@adonisjs/inertia/types' {
     'portal/readings/create': ExtractProps<(typeof import('../../resources/js/pages/portal/readings/create.vue'))['default']>
     'portal/sessions/code': ExtractProps<(typeof import('../../resources/js/pages/portal/sessions/code.vue'))['default']>
     'portal/sessions/create': ExtractProps<(typeof import('../../resources/js/pages/portal/sessions/create.vue'))['default']>
+    'reference/tariffs/index': ExtractProps<(typeof import('../../resources/js/pages/reference/tariffs/index.vue'))['default']>
+    'reference/tariffs/show': ExtractProps<(typeof import('../../resources/js/pages/reference/tariffs/show.vue'))['default']>
   }
 }

@@ -9,7 +9,12 @@ export type ScannedRoutes = {
     'locale.store': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
     'search.show': { paramsTuple?: []; params?: {} }
+    'tariffs.index': { paramsTuple?: []; params?: {} }
+    'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'home': { paramsTuple?: []; params?: {} }
+    'household.index': { paramsTuple?: []; params?: {} }
+    'household.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'portal.session.create': { paramsTuple?: []; params?: {} }
     'portal.code.store': { paramsTuple?: []; params?: {} }
     'portal.code.show': { paramsTuple?: []; params?: {} }
@@ -25,7 +30,12 @@ export type ScannedRoutes = {
   GET: {
     'session.create': { paramsTuple?: []; params?: {} }
     'search.show': { paramsTuple?: []; params?: {} }
+    'tariffs.index': { paramsTuple?: []; params?: {} }
+    'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'home': { paramsTuple?: []; params?: {} }
+    'household.index': { paramsTuple?: []; params?: {} }
+    'household.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'portal.session.create': { paramsTuple?: []; params?: {} }
     'portal.code.show': { paramsTuple?: []; params?: {} }
     'portal.show': { paramsTuple?: []; params?: {} }
@@ -37,7 +47,12 @@ export type ScannedRoutes = {
   HEAD: {
     'session.create': { paramsTuple?: []; params?: {} }
     'search.show': { paramsTuple?: []; params?: {} }
+    'tariffs.index': { paramsTuple?: []; params?: {} }
+    'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'home': { paramsTuple?: []; params?: {} }
+    'household.index': { paramsTuple?: []; params?: {} }
+    'household.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'portal.session.create': { paramsTuple?: []; params?: {} }
     'portal.code.show': { paramsTuple?: []; params?: {} }
     'portal.show': { paramsTuple?: []; params?: {} }

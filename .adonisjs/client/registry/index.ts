@@ -36,11 +36,41 @@ const routes = {
     tokens: [{"old":"/search","type":0,"val":"search","end":""}],
     types: placeholder as Registry['search.show']['types'],
   },
+  'tariffs.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/reference/tariffs',
+    tokens: [{"old":"/reference/tariffs","type":0,"val":"reference","end":""},{"old":"/reference/tariffs","type":0,"val":"tariffs","end":""}],
+    types: placeholder as Registry['tariffs.index']['types'],
+  },
+  'tariffs.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/reference/tariffs/:id',
+    tokens: [{"old":"/reference/tariffs/:id","type":0,"val":"reference","end":""},{"old":"/reference/tariffs/:id","type":0,"val":"tariffs","end":""},{"old":"/reference/tariffs/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['tariffs.show']['types'],
+  },
   'gateway': {
     methods: ["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],
     pattern: '/gateway/:tenant/:adapter',
     tokens: [{"old":"/gateway/:tenant/:adapter","type":0,"val":"gateway","end":""},{"old":"/gateway/:tenant/:adapter","type":1,"val":"tenant","end":""},{"old":"/gateway/:tenant/:adapter","type":1,"val":"adapter","end":""}],
     types: placeholder as Registry['gateway']['types'],
+  },
+  'home': {
+    methods: ["GET","HEAD"],
+    pattern: '/',
+    tokens: [{"old":"/","type":0,"val":"/","end":""}],
+    types: placeholder as Registry['home']['types'],
+  },
+  'household.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/household/accounts',
+    tokens: [{"old":"/household/accounts","type":0,"val":"household","end":""},{"old":"/household/accounts","type":0,"val":"accounts","end":""}],
+    types: placeholder as Registry['household.index']['types'],
+  },
+  'household.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/household/accounts/:id',
+    tokens: [{"old":"/household/accounts/:id","type":0,"val":"household","end":""},{"old":"/household/accounts/:id","type":0,"val":"accounts","end":""},{"old":"/household/accounts/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['household.show']['types'],
   },
   'portal.session.create': {
     methods: ["GET","HEAD"],

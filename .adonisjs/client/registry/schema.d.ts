@@ -67,6 +67,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/searches_controller').default['show']>>>
     }
   }
+  'tariffs.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/tariffs'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariffs_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariffs_controller').default['index']>>>
+    }
+  }
+  'tariffs.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/tariffs/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariffs_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariffs_controller').default['show']>>>
+    }
+  }
   'gateway': {
     methods: ["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]
     pattern: '/gateway/:tenant/:adapter'
@@ -77,6 +101,42 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/provider_calls_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/provider_calls_controller').default['store']>>>
+    }
+  }
+  'home': {
+    methods: ["GET","HEAD"]
+    pattern: '/'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: unknown
+      errorResponse: unknown
+    }
+  }
+  'household.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/household/accounts'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/household/controllers/household_accounts_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/household/controllers/household_accounts_controller').default['index']>>>
+    }
+  }
+  'household.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/household/accounts/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/household/controllers/household_accounts_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/household/controllers/household_accounts_controller').default['show']>>>
     }
   }
   'portal.session.create': {

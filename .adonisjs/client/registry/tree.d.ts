@@ -13,7 +13,16 @@ export interface ApiDefinition {
   search: {
     show: typeof routes['search.show']
   }
+  tariffs: {
+    index: typeof routes['tariffs.index']
+    show: typeof routes['tariffs.show']
+  }
   gateway: typeof routes['gateway']
+  home: typeof routes['home']
+  household: {
+    index: typeof routes['household.index']
+    show: typeof routes['household.show']
+  }
   portal: {
     session: {
       create: typeof routes['portal.session.create']

@@ -31,10 +31,7 @@ export function parseEspi(xml: string): IntervalFile {
   assertSafe(xml)
   const feed = readFeed(xml)
   if (feed.blocks.size === 0) throw new FileRefused('E_FILE_NO_INTERVALS')
-  const problems: RowProblem[] = []
-  const series = [...feed.blocks].map(([key, block]) => seriesOf(feed, key, block, problems))
-  const rows = [...feed.blocks.values()].reduce((all, block) => all + block.length, 0)
-  return { series, problems, rows }
+  return { series: [...feed.blocks].map(([key, block]) => seriesOf(feed, key, block)) }
 }
 
 function assertSafe(xml: string) {
@@ -68,22 +65,19 @@ function addBlock(feed: Feed, { self, up, intervals }: EspiEntry) {
   else feed.blocks.set(key, [...intervals])
 }
 
-function seriesOf(
-  feed: Feed,
-  key: string,
-  block: readonly EspiInterval[],
-  problems: RowProblem[]
-): IntervalSeries {
+function seriesOf(feed: Feed, key: string, block: readonly EspiInterval[]): IntervalSeries {
   const pointKey = before(key, '/MeterReading')
   const point = feed.points.get(pointKey)
   const type = typeOf(feed, key)
   const power = powerOf(type)
+  const problems: RowProblem[] = []
   return {
     key: pointKey,
     title: point?.title ?? pointKey,
     flow: type.get('flowDirection') === REVERSE ? 'delivered' : 'received',
     offsetSeconds: clockOf(feed, point),
     intervals: block.flatMap((interval) => intervalOf(interval, power, problems)),
+    problems,
   }
 }
 

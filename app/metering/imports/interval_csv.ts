@@ -44,7 +44,7 @@ export function parseIntervalCsv(text: string): IntervalFile {
     else rows.push(read)
   }
   if (rows.length === 0) throw new FileRefused('E_FILE_NO_INTERVALS')
-  return { series: [seriesOf(rows)], problems, rows: count }
+  return { series: [{ ...seriesOf(rows), problems }] }
 }
 
 function seriesOf(rows: readonly Row[]) {

@@ -35,12 +35,11 @@ export type IntervalSeries = {
   /** The file's own clock, seconds east of UTC, without summer time. */
   offsetSeconds: number
   intervals: FileInterval[]
+  /** Rows of this series that could not be read. */
+  problems: RowProblem[]
 }
 
-export type IntervalFile = { series: IntervalSeries[]; problems: RowProblem[]; rows: number }
+export type IntervalFile = { series: IntervalSeries[] }
 
 /** Half a million intervals are 57 years of hours: more is not one point's file. */
 export const MAX_INTERVALS = 500_000
-
-/** What one reading of energy may be at most, in base units: a mistake in the unit shows here. */
-export const MAX_VALUE_DIGITS = 12

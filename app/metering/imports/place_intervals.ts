@@ -2,6 +2,7 @@ import type { IntervalSeries, RowProblem } from '#metering/imports/interval_file
 import { ExactSum } from '#metering/rules/exact_sum'
 import type { EnergyInterval } from '#metering/rules/month_from_intervals'
 import { shiftYears } from '#metering/rules/shift_years'
+import { tashkentMinute } from '#metering/rules/tashkent_time'
 
 /** An interval in its place in time, in whole base units, ready to be stored. */
 export type PlacedInterval = EnergyInterval & { line: number; quality: number }
@@ -9,6 +10,8 @@ export type PlacedInterval = EnergyInterval & { line: number; quality: number }
 export type PlacedIntervals = {
   intervals: PlacedInterval[]
   problems: RowProblem[]
+  /** Rows whose energy went to the interval beside them. */
+  joined: number
   /** Rows that say once more what another row of the file said. */
   repeated: number
 }
@@ -38,16 +41,21 @@ export function placeIntervals(series: IntervalSeries, years: number): PlacedInt
 }
 
 function join(candidates: readonly Candidate[]): PlacedIntervals {
-  const placed: PlacedIntervals = { intervals: [], problems: [], repeated: 0 }
+  const placed: PlacedIntervals = { intervals: [], problems: [], joined: 0, repeated: 0 }
   let last: Candidate | null = null
   for (const next of candidates) {
     const fate = fateOf(last, next)
     if (fate === 'follows') placed.intervals.push((last = { ...next }))
-    else if (fate === 'adds') last!.quantityWh += next.quantityWh
+    else if (fate === 'adds') placed.joined += addTo(last!, next)
     else if (fate === 'repeats') placed.repeated += 1
-    else placed.problems.push({ line: next.line, code: fate, text: momentText(next) })
+    else placed.problems.push({ line: next.line, code: fate, text: tashkentMinute(next.startsAt) })
   }
   return placed
+}
+
+function addTo(last: Candidate, { quantityWh }: Candidate) {
+  last.quantityWh += quantityWh
+  return 1
 }
 
 function fateOf(last: Candidate | null, next: Candidate) {
@@ -64,8 +72,4 @@ function fateOf(last: Candidate | null, next: Candidate) {
 
 function sameHour(last: Candidate, next: Candidate) {
   return next.startsAt === last.startsAt && next.seconds === last.seconds
-}
-
-function momentText({ movedFrom }: Candidate) {
-  return String(movedFrom)
 }

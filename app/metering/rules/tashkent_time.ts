@@ -23,3 +23,11 @@ export function dayClosedAt(epochSeconds: number): IsoDate {
   const date = tashkentDate(epochSeconds)
   return startOfTashkentDay(date) === epochSeconds ? addDays(date, -1) : date
 }
+
+/** `2026-08-31 23:30`: the moment as clocks in Tashkent show it. */
+export function tashkentMinute(epochSeconds: number): string {
+  const date = tashkentDate(epochSeconds)
+  const minutes = Math.floor((epochSeconds - startOfTashkentDay(date)) / 60)
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return `${date} ${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`
+}

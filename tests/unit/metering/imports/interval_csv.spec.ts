@@ -46,9 +46,9 @@ test.group('interval CSV', () => {
       { what: 'more columns', text: 'id,start,value\n7,2026-01-01 00:00,0.078' },
     ])
     .run(({ assert }, { text, ...unit }) => {
-      const { series, problems } = parseIntervalCsv(text)
+      const { series } = parseIntervalCsv(text)
       const power = BigInt(unit.power ?? 0)
-      assert.deepEqual(problems, [])
+      assert.deepEqual(series[0]!.problems, [])
       assert.deepEqual(
         series[0]!.intervals.map(({ startsAt, value }) => [startsAt, value]),
         [[at('2025-12-31T19:00Z'), { digits: 78n, power }]]
@@ -91,9 +91,9 @@ test.group('interval CSV', () => {
       { row: '"01.01.2026 02:00,1', code: 'row_syntax' },
     ])
     .run(({ assert }, { row, code }) => {
-      const { series, problems } = parseIntervalCsv(`start,value\n01.01.2026 01:00,1\n${row}`)
+      const { series } = parseIntervalCsv(`start,value\n01.01.2026 01:00,1\n${row}`)
       assert.deepEqual(
-        problems.map((problem) => [problem.line, problem.code]),
+        series[0]!.problems.map((problem) => [problem.line, problem.code]),
         [[3, code]]
       )
       assert.lengthOf(series[0]!.intervals, 1)

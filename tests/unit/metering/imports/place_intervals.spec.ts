@@ -14,6 +14,7 @@ function series(shapes: Shape[], offsetSeconds = TASHKENT): IntervalSeries {
     title: '',
     flow: 'received',
     offsetSeconds,
+    problems: [],
     intervals: shapes.map(([startsAt, seconds, value], index) => ({
       line: index + 2,
       startsAt,

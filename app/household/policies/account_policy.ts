@@ -1,0 +1,8 @@
+import { BasePolicy } from '@adonisjs/bouncer'
+import type User from '#administration/models/user'
+
+export default class AccountPolicy extends BasePolicy {
+  view(user: User) {
+    return user.may('accounts.view')
+  }
+}

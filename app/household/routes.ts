@@ -1,0 +1,25 @@
+import router from '@adonisjs/core/services/router'
+import { controllers } from '#generated/controllers'
+import { middleware } from '#start/kernel'
+
+const { HouseholdAccounts } = controllers.household
+
+router
+  .group(() => {
+    router
+      .get('/', ({ response, request }) =>
+        response.redirect(`/household/accounts${query(request.url(true))}`)
+      )
+      .as('home')
+    router.get('household/accounts', [HouseholdAccounts, 'index']).as('household.index')
+    router
+      .get('household/accounts/:id', [HouseholdAccounts, 'show'])
+      .where('id', router.matchers.number())
+      .as('household.show')
+  })
+  .use(middleware.staff())
+
+function query(url: string) {
+  const at = url.indexOf('?')
+  return at === -1 ? '' : url.slice(at)
+}
