@@ -26,8 +26,8 @@ export type Recording =
 
 /**
  * Posts a payment, once: the payment, its ledger transaction, the announcement and the balance in
- * one statement. The insert itself asks whether the reference is new, so any number of identical
- * calls at the same moment make one payment; a refusal writes nothing and keeps the reference free.
+ * one statement. Calls with one reference wait for each other and the first one wins, so any number
+ * of them at the same moment make one payment; a refusal writes nothing and keeps the reference free.
  * Money of a closed month is booked today; its `paidAt` stays.
  */
 export async function recordPayment(payment: NewPayment): Promise<Recording> {
