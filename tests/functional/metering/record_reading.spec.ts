@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { clock } from '#shared/clock'
-import { affect, rows } from '#shared/database/sql'
+import { rows } from '#shared/database/sql'
 import { asTenant, savepoint } from '#shared/tenancy/as_tenant'
 import { confirmReading } from '#metering/actions/confirm_reading'
 import { correctReading } from '#metering/actions/correct_reading'

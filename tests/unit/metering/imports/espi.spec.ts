@@ -98,6 +98,19 @@ test.group('Green Button', () => {
       assert.deepEqual(file.series[0]!.intervals[0]!.value, { digits: 5n, power: BigInt(power) })
     })
 
+  test('gas beside electricity is passed over', ({ assert }) => {
+    const file = parseEspi(
+      feed(
+        point({ user: 'a', readings: reading(1_700_000_000, 1), type: '<uom>169</uom>' }),
+        point({ user: 'b', readings: reading(1_700_000_000, 2) })
+      )
+    )
+    assert.deepEqual(
+      file.series.map(({ key }) => key),
+      ['User/b/UsagePoint/01']
+    )
+  })
+
   test('what the house gave to the network is another flow', ({ assert }) => {
     const type = '<flowDirection>19</flowDirection><uom>72</uom>'
     assert.equal(parseEspi(one(reading(1_700_000_000, 5), type)).series[0]!.flow, 'delivered')
