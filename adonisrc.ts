@@ -52,7 +52,7 @@ export default defineConfig({
         files: ['tests/unit/**/*.spec.{ts,js}', 'plugins/*/tests/**/*.spec.{ts,js}'],
         timeout: 10_000,
       },
-      { name: 'functional', files: ['tests/functional/**/*.spec.{ts,js}'], timeout: 60_000 },
+      { name: 'functional', files: ['tests/functional/**/*.spec.{ts,js}'], timeout: 180_000 },
       { name: 'stories', files: ['tests/stories/**/*.spec.{ts,js}'], timeout: 180_000 },
       { name: 'browser', files: ['tests/browser/**/*.spec.{ts,js}'], timeout: 120_000 },
     ],

@@ -12,7 +12,7 @@ test.group('PAYNET | a server that dies', () => {
   test('killed between commit and answer: CheckTransaction says performed, a repeat says 201', async ({
     assert,
   }) => {
-    const region = await openRegion('navoiy', '1712', ['Karmana'])
+    const region = await openRegion('crash-navoiy', '1712', ['Karmana'])
     const paynet = await openPaynet(region)
     const payer = await asTenant(region.id, () =>
       anAccount({ divisionId: region.divisions.Karmana! })
