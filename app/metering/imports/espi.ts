@@ -25,13 +25,17 @@ type Feed = {
 
 /**
  * Reads a Green Button (ESPI) feed: one series for each meter reading of each usage point, energy
- * in Wh. Refuses what is not well-formed, any DOCTYPE, units other than Wh and cumulative values.
+ * in Wh. Refuses what is not well-formed and any DOCTYPE; passes over units other than Wh and
+ * cumulative values, and refuses a file that holds nothing else.
  */
 export function parseEspi(xml: string): IntervalFile {
   assertSafe(xml)
   const feed = readFeed(xml)
   if (feed.blocks.size === 0) throw new FileRefused('E_FILE_NO_INTERVALS')
-  return { series: [...feed.blocks].map(([key, block]) => seriesOf(feed, key, block)) }
+  const faults = [...feed.blocks.keys()].map((key) => faultOf(typeOf(feed, key)))
+  const series = [...feed.blocks].filter((_, index) => !faults[index])
+  if (series.length === 0) throw faults[0]!
+  return { series: series.map(([key, block]) => seriesOf(feed, key, block)) }
 }
 
 function assertSafe(xml: string) {
@@ -68,8 +72,8 @@ function addBlock(feed: Feed, { self, up, intervals }: EspiEntry) {
 function seriesOf(feed: Feed, key: string, block: readonly EspiInterval[]): IntervalSeries {
   const pointKey = before(key, '/MeterReading')
   const point = feed.points.get(pointKey)
-  const type = typeOf(feed, key)
-  const power = powerOf(type)
+  const type = typeOf(feed, key)!
+  const power = +(type.get('powerOfTenMultiplier') ?? '0')
   const problems: RowProblem[] = []
   return {
     key: pointKey,
@@ -82,24 +86,22 @@ function seriesOf(feed: Feed, key: string, block: readonly EspiInterval[]): Inte
 }
 
 /** The reading type that a meter reading points at; a file with a single one needs no link. */
-function typeOf(feed: Feed, meterReadingKey: string): Map<string, string> {
+function typeOf(feed: Feed, meterReadingKey: string): Map<string, string> | undefined {
   const related = feed.meterReadings.get(meterReadingKey)?.related ?? []
   const linked = related.map((href) => feed.readingTypes.get(href)).find((entry) => entry)
   const only = feed.readingTypes.size === 1 ? [...feed.readingTypes.values()][0] : undefined
-  const type = linked ?? only
-  if (!type) throw new FileRefused('E_FILE_NO_READING_TYPE')
-  return type.fields
+  return (linked ?? only)?.fields
 }
 
-function powerOf(type: Map<string, string>): number {
+/** Why a reading type cannot be taken: other units, values of a register, or no type at all. */
+function faultOf(type: Map<string, string> | undefined): FileRefused | null {
+  if (!type) return new FileRefused('E_FILE_NO_READING_TYPE')
   const unit = type.get('uom') ?? ''
-  if (unit !== WATT_HOURS) throw new FileRefused('E_FILE_UNIT', { unit })
-  if ((type.get('accumulationBehaviour') ?? DELTA) !== DELTA) {
-    throw new FileRefused('E_FILE_CUMULATIVE')
-  }
   const power = type.get('powerOfTenMultiplier') ?? '0'
-  if (!/^-?\d$/.test(power)) throw new FileRefused('E_FILE_UNIT', { unit: `10^${power}` })
-  return +power
+  if (unit !== WATT_HOURS) return new FileRefused('E_FILE_UNIT', { unit })
+  if (!/^-?\d$/.test(power)) return new FileRefused('E_FILE_UNIT', { unit: `10^${power}` })
+  const isDelta = (type.get('accumulationBehaviour') ?? DELTA) === DELTA
+  return isDelta ? null : new FileRefused('E_FILE_CUMULATIVE')
 }
 
 function clockOf(feed: Feed, point: EspiEntry | undefined): number {
@@ -109,7 +111,7 @@ function clockOf(feed: Feed, point: EspiEntry | undefined): number {
 }
 
 function intervalOf(
-  { line, start, duration, value, quality }: EspiInterval,
+  { line, start, duration, value, quality, block }: EspiInterval,
   power: number,
   problems: RowProblem[]
 ): FileInterval[] {
@@ -120,7 +122,8 @@ function intervalOf(
     problems.push({ line, code: value === '' ? 'row_missing' : 'row_value', text: value })
   } else {
     const known = /^\d{1,2}$/.test(quality) ? +quality : 0
-    return [{ line, startsAt: +start, seconds: +duration, value: amount, quality: known }]
+    const moment = { startsAt: +start, seconds: +duration }
+    return [{ line, ...moment, value: amount, quality: known, block }]
   }
   return []
 }

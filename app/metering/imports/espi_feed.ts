@@ -9,6 +9,7 @@ export type EspiInterval = {
   duration: string
   value: string
   quality: string
+  block: number
 }
 
 /** What one Atom entry says: its links and the plain fields of its content. */
@@ -37,6 +38,7 @@ export class EspiFeed {
   #entry: EspiEntry = blank()
   #interval: EspiInterval | null = null
   #intervals = 0
+  #block = 0
   #line = 1
   #countedTo = 0
 
@@ -56,7 +58,12 @@ export class EspiFeed {
     if (name === 'entry') this.#entry = blank()
     else if (name === 'link') this.#link(attributes)
     else if (name === 'IntervalReading') this.#openInterval(at)
-    else if (CONTENTS.includes(name) && this.#parent(1) === 'content') this.#entry.content = name
+    else if (CONTENTS.includes(name) && this.#parent(1) === 'content') this.#content(name)
+  }
+
+  #content(name: string) {
+    this.#entry.content = name
+    this.#block += 1
   }
 
   #link(attributes: string) {
@@ -72,7 +79,9 @@ export class EspiFeed {
     if (this.#intervals > MAX_INTERVALS) {
       throw new FileRefused('E_FILE_TOO_LONG', { rows: MAX_INTERVALS })
     }
-    this.#interval = { line: this.#lineOf(at), start: '', duration: '', value: '', quality: '0' }
+    const line = this.#lineOf(at)
+    const block = this.#block
+    this.#interval = { line, block, start: '', duration: '', value: '', quality: '0' }
   }
 
   /** True when an entry is complete. */

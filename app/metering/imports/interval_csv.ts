@@ -20,7 +20,7 @@ const QUALITIES: Record<string, number> = {
   questionable: 10,
 }
 
-type Row = Omit<FileInterval, 'seconds'> & { offsetSeconds: number }
+type Row = Omit<FileInterval, 'seconds' | 'block'> & { offsetSeconds: number }
 
 /**
  * Reads interval data as `start,value` in kWh: ISO times with an offset or DD.MM.YYYY HH:mm of
@@ -60,6 +60,7 @@ function seriesOf(rows: readonly Row[]) {
       seconds,
       value,
       quality,
+      block: null,
     })),
   }
 }

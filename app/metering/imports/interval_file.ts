@@ -10,6 +10,8 @@ export type FileInterval = {
   value: Decimal
   /** Quality of ESPI: 0 valid, 7 edited, 8 and 9 estimated, 10 questionable. */
   quality: number
+  /** The block of readings that follow one another, where the format has such; else null. */
+  block: number | null
 }
 
 export type RowProblem = { line: number; code: RowCode; text: string }
@@ -26,6 +28,7 @@ export type RowCode =
   | 'row_too_old'
   | 'row_meter_absent'
   | 'row_stored_differs'
+  | 'row_same_time'
 
 /** One measured stream of a file: the energy that one point received, or delivered. */
 export type IntervalSeries = {

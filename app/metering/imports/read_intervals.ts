@@ -13,6 +13,7 @@ export type ReadIntervals = {
   joined: number
   repeated: number
   problems: RowProblem[]
+  notices: RowProblem[]
 }
 
 /** What kind of file this is by its content. */
@@ -29,12 +30,10 @@ export function readIntervals(
   const text = unpack(bytes)
   const file = kind === 'espi' ? parseEspi(text) : parseIntervalCsv(text)
   const series = seriesAsked(file, options)
-  const { intervals, problems, joined, repeated } = placeIntervals(series, options.shiftYears)
+  const { problems, ...placed } = placeIntervals(series, options.shiftYears)
   return {
     rows: series.intervals.length + series.problems.length,
-    intervals,
-    joined,
-    repeated,
+    ...placed,
     problems: [...series.problems, ...problems].sort((a, b) => a.line - b.line),
   }
 }

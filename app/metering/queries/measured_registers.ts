@@ -2,12 +2,11 @@ import { rows } from '#shared/database/sql'
 import type { IsoDate } from '#shared/kernel/calendar'
 import { installedRegisters, type InstalledRegister } from '#equipment/queries/installed_registers'
 import { isConsumption } from '#equipment/rules/register_codes'
+import { intervalsSince, type RegisteredInterval } from '#metering/queries/intervals_since'
 import type { MeasuredRegister } from '#metering/rules/consumption_by_month'
 import type { ReadingSource } from '#metering/rules/reading_chain'
-import { startOfTashkentDay } from '#metering/rules/tashkent_time'
 
 type ReadingRow = { registerId: string; readOn: IsoDate; valueWh: string; source: ReadingSource }
-type IntervalRow = { registerId: string; startsAt: number; seconds: number; quantityWh: string }
 
 /**
  * The registers of a service point that measure something from `from` on, each with the last
@@ -32,7 +31,7 @@ export async function measuredRegisters(
 function measuredRegister(
   { registerId, zone, digits, coefficient }: InstalledRegister,
   readings: readonly ReadingRow[],
-  intervals: readonly IntervalRow[]
+  intervals: readonly RegisteredInterval[]
 ): MeasuredRegister {
   return {
     registerId,
@@ -40,9 +39,7 @@ function measuredRegister(
     digits,
     coefficient,
     readings: readings.map((row) => ({ ...row, valueWh: BigInt(row.valueWh) })),
-    intervals: intervals
-      .filter((row) => row.registerId === registerId)
-      .map((row) => ({ ...row, quantityWh: BigInt(row.quantityWh) })),
+    intervals: intervals.filter((row) => row.registerId === registerId),
   }
 }
 
@@ -60,17 +57,5 @@ function readingsSince(servicePointId: string, from: IsoDate) {
         and r.status = 'accepted' and r.read_on >= coalesce(a.read_on, r.read_on)
       order by r.read_on`,
     { servicePointId, from }
-  )
-}
-
-function intervalsSince(registerIds: readonly string[], from: IsoDate) {
-  return rows<IntervalRow>(
-    `select register_id as "registerId", extract(epoch from started_at)::float8 as "startsAt",
-            seconds, quantity_wh as "quantityWh"
-       from interval_reads
-      where tenant_id = :tenant and register_id = any(:registerIds::bigint[])
-        and started_at >= to_timestamp(:since::bigint)
-      order by started_at`,
-    { registerIds, since: startOfTashkentDay(from) }
   )
 }

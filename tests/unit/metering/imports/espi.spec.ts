@@ -62,6 +62,7 @@ test.group('Green Button', () => {
         seconds: 3600,
         value: { digits: 703n, power: 0n },
         quality: 0,
+        block: 2,
       },
       {
         line: 7,
@@ -69,6 +70,7 @@ test.group('Green Button', () => {
         seconds: 900,
         value: { digits: 5n, power: 0n },
         quality: 8,
+        block: 2,
       },
     ])
     assert.equal(file.series[0]!.title, 'Uy & hovli')

@@ -8,12 +8,12 @@ const TASHKENT = 18_000
 
 type Shape = [startsAt: number, seconds: number, value: string]
 
-function series(shapes: Shape[], offsetSeconds = TASHKENT): IntervalSeries {
+function series(shapes: Shape[], block: number | null = null): IntervalSeries {
   return {
     key: '',
     title: '',
     flow: 'received',
-    offsetSeconds,
+    offsetSeconds: TASHKENT,
     problems: [],
     intervals: shapes.map(([startsAt, seconds, value], index) => ({
       line: index + 2,
@@ -21,12 +21,13 @@ function series(shapes: Shape[], offsetSeconds = TASHKENT): IntervalSeries {
       seconds,
       value: parseDecimal(value)!,
       quality: 0,
+      block,
     })),
   }
 }
 
-const placed = (shapes: Shape[], years = 0) => {
-  const { intervals, problems, repeated } = placeIntervals(series(shapes), years)
+const placed = (shapes: Shape[], block: number | null = null) => {
+  const { intervals, problems, repeated } = placeIntervals(series(shapes, block), 0)
   return {
     intervals: intervals.map(({ startsAt, quantityWh }) => [startsAt - START, quantityWh]),
     problems: problems.map(({ line, code }) => `${line} ${code}`),
@@ -112,6 +113,30 @@ test.group('placing of intervals', () => {
         problems: ['3 row_conflict', '4 row_overlap'],
         repeated: 0,
       }
+    )
+  })
+
+  test('two energies of one time in one block of consecutive readings both count', ({ assert }) => {
+    const { intervals, problems, notices, joined } = placeIntervals(
+      series(
+        [
+          [START, 7200, '461'],
+          [START + 7200, 3600, '707'],
+          [START + 7200, 3600, '721'],
+        ],
+        4
+      ),
+      0
+    )
+    assert.deepEqual(problems, [])
+    assert.deepEqual(
+      intervals.map(({ quantityWh }) => quantityWh),
+      [461n, 1428n]
+    )
+    assert.equal(joined, 1)
+    assert.deepEqual(
+      notices.map(({ line, code }) => `${line} ${code}`),
+      ['4 row_same_time']
     )
   })
 
