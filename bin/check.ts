@@ -1,114 +1,64 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { ROOT, settings } from '#bin/services/settings'
-import { orRefuse } from '#bin/services/refusal'
-import { dropDatabase, prepareDatabase } from '#bin/services/database'
-import { up } from '#bin/services/up'
-import { sum, totalsIn, totalsLine, type Totals } from '#bin/services/totals'
+import { mkdirSync } from 'node:fs'
+import { Checklist } from '#bin/services/check/checklist'
+import { chromium } from '#bin/services/check/chromium'
+import { entry } from '#bin/services/entry'
+import { project } from '#bin/services/project'
+import { sentence } from '#bin/services/sentence'
+import { settings } from '#bin/services/settings'
+import { staticSteps } from '#bin/services/check/static_steps'
+import { TEST_DATABASE, testServices } from '#bin/services/check/test_services'
+import { testEnvironment } from '#bin/services/check/test_environment'
+import { writtenTests } from '#bin/services/check/written_tests'
+import type { Settings } from '#bin/services/settings'
 
-/** `npm run check` is the quick part; `npm test` is everything. The last line is the sum. */
-const full = process.argv.includes('--full')
-const TEST_DATABASE = 'hisob_test'
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const ONE_PASSED: Totals = { passed: 1, failed: 0, skipped: 0 }
-const ONE_FAILED: Totals = { passed: 0, failed: 1, skipped: 0 }
+const NO_CHROMIUM =
+  'No chromium is on this machine and it may not be installed here: the browser tests are skipped (run `apt-get install chromium` as root or set CHROMIUM_PATH).'
+const checklist = new Checklist()
 
-const results: Totals[] = []
+/** `npm run check` is the quick part, `npm test` (--full) is everything. The last line is the sum. */
+await entry(
+  async () => {
+    mkdirSync(project.tmp('check'), { recursive: true })
+    const wanted = await settings()
+    await (process.argv.includes('--full') ? everything(wanted) : quick(wanted))
+    return checklist.ending()
+  },
+  { interrupted: 130 }
+)
 
-await orRefuse(async () => {
-  settings()
-  await command('Format', ['node_modules/.bin/prettier', '--check', '--log-level=warn', '.'], 3)
-  await command('Generated files', ['ace.js', 'codegen'], 2)
-  await command(
-    'Generated files are committed',
-    ['git', 'diff', '--exit-code', '--stat', '--', '.adonisjs'],
-    1
-  )
-  await command('Lint', ['node_modules/.bin/eslint', '.'], 5)
-  await command('Types of the server', ['node_modules/.bin/tsc', '--noEmit'], 4)
-  await command(
-    'Types of the browser',
-    ['node_modules/.bin/vue-tsc', '--noEmit', '-p', 'resources/js/tsconfig.json'],
-    4
-  )
-  await (full ? everything() : suite('unit'))
-  const total = sum(results)
-  console.log(`\n${totalsLine(total)}`)
-  process.exit(total.failed > 0 ? 1 : 0)
-})
+async function quick(wanted: Settings) {
+  const database = { ...wanted.database, name: TEST_DATABASE }
+  const env = await testEnvironment(wanted, { adminUrl: '', database })
+  await staticSteps(checklist, env)
+  await checklist.suite('unit', env, 3)
+}
 
-async function everything() {
-  const services = await up({ redisPort: 55789 })
-  Object.assign(process.env, {
-    DB_NAME: TEST_DATABASE,
-    PORT: '3399',
-    APP_URL: 'http://127.0.0.1:3399',
-    HOST: '127.0.0.1',
-  })
+async function everything(wanted: Settings) {
+  const browser = await chromium()
+  await quick(wanted)
+  const env = await readyEnvironment(wanted)
+  if (!env) return checklist.count(false, 3)
+
+  await checklist.suite('functional', env, 6)
+  await checklist.suite('stories', env, 6)
+  if (browser) return checklist.suite('browser', { ...env, CHROMIUM_PATH: browser }, 6)
+  console.log(NO_CHROMIUM)
+  checklist.skip(writtenTests(project.path('tests/browser')))
+}
+
+/** Services, an empty migrated database and built assets: what the suites beyond unit stand on. */
+async function readyEnvironment(wanted: Settings) {
   try {
-    await dropDatabase(services.admin, TEST_DATABASE)
-    await prepareDatabase(services.admin, TEST_DATABASE, services.env)
-    process.env.NODE_ENV = 'production'
-    await command('Migrations', ['ace.js', 'migration:run', '--connection=owner', '--force'], 2)
-    await command('Assets', ['node_modules/.bin/vite', 'build', '--logLevel=error'], 3)
-    process.env.BUILT_ASSETS = '1'
-    for (const name of ['unit', 'functional', 'stories']) await suite(name)
-    if (browser()) await suite('browser')
-    else results.push({ passed: 0, failed: 0, skipped: 1 })
-  } finally {
-    services.stop()
+    const env = await testEnvironment(wanted, await testServices(wanted))
+    const migrate = ['ace.js', 'migration:run', '--connection=owner', '--force']
+    await checklist.step({ title: 'Migrations', args: migrate, minutes: 2, env })
+    const build = ['node_modules/.bin/vite', 'build', '--logLevel=error']
+    const production = { ...env, NODE_ENV: 'production' }
+    await checklist.step({ title: 'Assets', args: build, minutes: 3, env: production })
+    return env
+  } catch (error) {
+    console.log(`FAILED Services: ${sentence(error) ?? (error as Error).message}`)
+    checklist.count(false)
+    return undefined
   }
-}
-
-/** Debian's chromium, installed where that is allowed. */
-function browser(): boolean {
-  if (existsSync(CHROMIUM)) return true
-  if (process.getuid?.() === 0 && spawnSync('sh', ['-c', 'command -v apt-get']).status === 0) {
-    console.log('Installing chromium …')
-    const install = 'apt-get update -q && apt-get install -yq --no-install-recommends chromium'
-    spawnSync('sh', ['-c', install], { stdio: 'ignore', timeout: 6 * 60_000 })
-    if (existsSync(CHROMIUM)) return true
-  }
-  console.log('No chromium is here and it could not be installed: the browser tests are skipped.')
-  return false
-}
-
-async function suite(name: string) {
-  process.env.NODE_ENV = 'test'
-  const { output, code } = await run(`Tests: ${name}`, ['ace.js', 'test', name], 10)
-  const totals = totalsIn(output)
-  const crashed = !totals || (code !== 0 && totals.failed === 0)
-  results.push(...(totals ? [totals] : []), ...(crashed ? [ONE_FAILED] : []))
-}
-
-async function command(title: string, args: string[], minutes: number) {
-  const { code } = await run(title, args, minutes)
-  results.push(code === 0 ? ONE_PASSED : ONE_FAILED)
-}
-
-type Ended = { output: string; code: number | null }
-
-/** Runs one step within its time; what it prints is shown when it fails. */
-function run(title: string, [file, ...args]: string[], minutes: number): Promise<Ended> {
-  const since = performance.now()
-  const [program, argv] = file === 'git' ? [file, args] : [process.execPath, [file!, ...args]]
-  return new Promise((done) => {
-    const child = spawn(program, argv, {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true,
-    })
-    let output = ''
-    const keep = (data: Buffer) => void (output += data.toString())
-    child.stdout.on('data', keep)
-    child.stderr.on('data', keep)
-    const late = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), minutes * 60_000)
-    child.on('close', (code) => {
-      clearTimeout(late)
-      const seconds = ((performance.now() - since) / 1000).toFixed(1)
-      console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${title} (${seconds} s)`)
-      if (code !== 0) console.log(output.split('\n').slice(-120).join('\n'))
-      done({ output, code })
-    })
-  })
 }

@@ -1,31 +1,36 @@
-import { orRefuse } from '#bin/services/refusal'
-import { node, step } from '#bin/services/steps'
-import { pending } from '#bin/services/pending'
+import { appEnvironment } from '#bin/services/app_environment'
+import { demoFile } from '#bin/services/demo_file'
+import { entry } from '#bin/services/entry'
+import { portTrouble } from '#bin/services/port_trouble'
+import { prepareApplication } from '#bin/services/prepare_application'
+import { prepareDatabase } from '#bin/services/database/prepare_database'
+import { Refusal } from '#bin/services/refusal'
+import { settings } from '#bin/services/settings'
 import { supervise } from '#bin/services/supervise'
 import { up } from '#bin/services/up'
+import { webAddress } from '#bin/services/web_address'
+import { webAnswers } from '#bin/services/web_answers'
+import { welcome } from '#bin/services/welcome'
+import { whenSourcesChange } from '#bin/services/when_sources_change'
 
-/** `npm run dev`: the same services, the sources with hot reload, and a worker. */
-await orRefuse(async () => {
-  const services = await up()
-  process.env.NODE_ENV = 'development'
-  const todo = await pending(services.env)
-  if (todo.migrations) {
-    const args = ['ace.js', 'migration:run', '--connection=owner', '--force']
-    await step('Migrations', () => node(args, 'migrations'))
+/** `npm run dev`: the same services, the web server with hot reload, the worker from source. */
+await entry(async () => {
+  const wanted = await settings()
+  const { host, port, appUrl, passwords } = wanted
+  const trouble = await portTrouble({ host, port, setting: 'PORT' })
+  if (trouble) throw new Refusal(trouble)
+
+  const services = await up(wanted)
+  await prepareDatabase(services.adminUrl, services.database.name, passwords)
+  const env = { ...appEnvironment(wanted, services), NODE_ENV: 'development' }
+  await prepareApplication(wanted, services, { ace: 'ace.js', env })
+
+  const web = supervise({ name: 'web', args: ['ace.js', 'serve', '--hmr', '--no-clear'], env })
+  const worker = supervise({ name: 'worker', args: ['ace.js', 'worker'], env })
+  whenSourcesChange(() => worker.restart())
+  if (!(await webAnswers(webAddress(host, port), web))) {
+    throw new Refusal('The web server did not start: its lines above tell why.')
   }
-  if (todo.demo) await step('Reference data and demo', () => node(['ace.js', 'demo'], 'demo'))
-  const running = supervise([
-    { name: 'web', args: ['ace.js', 'serve', '--hmr', '--no-clear'] },
-    { name: 'worker', args: ['ace.js', 'worker'] },
-  ])
-  let stopping = false
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, async () => {
-      if (stopping) return
-      stopping = true
-      await running.stop()
-      services.stop()
-      process.exit(0)
-    })
-  }
+  console.log(welcome(appUrl, demoFile()))
+  return new Promise<never>(() => {})
 })

@@ -1,62 +1,41 @@
-import { orRefuse, Refusal } from '#bin/services/refusal'
-import { answers, answersWithin } from '#bin/services/network'
-import { buildIsFresh, rememberBuild, sourcesStamp } from '#bin/services/build'
-import { node, step } from '#bin/services/steps'
-import { pending } from '#bin/services/pending'
-import { ROOT, settings } from '#bin/services/settings'
+import { appEnvironment } from '#bin/services/app_environment'
+import { buildApplication } from '#bin/services/build/build_application'
+import { demoFile } from '#bin/services/demo_file'
+import { entry } from '#bin/services/entry'
+import { portTrouble } from '#bin/services/port_trouble'
+import { prepareApplication } from '#bin/services/prepare_application'
+import { prepareDatabase } from '#bin/services/database/prepare_database'
+import { project } from '#bin/services/project'
+import { Refusal } from '#bin/services/refusal'
+import { settings } from '#bin/services/settings'
 import { supervise } from '#bin/services/supervise'
 import { up } from '#bin/services/up'
+import { webAddress } from '#bin/services/web_address'
+import { webAnswers } from '#bin/services/web_answers'
 import { welcome } from '#bin/services/welcome'
 
 /** `npm start`: services, build, database, then web server and worker under one roof. */
-await orRefuse(async () => {
-  const wanted = settings()
-  const port = Number(wanted.PORT)
-  if (await answers(wanted.HOST!, port)) {
-    throw new Refusal(`Port ${port} is in use by another program: stop it, or change PORT in .env.`)
-  }
-  const services = await up()
-  let stop = async () => services.stop()
-  let stopping = false
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, async () => {
-      if (stopping) return
-      stopping = true
-      console.log('\nStopping …')
-      await stop()
-      process.exit(0)
-    })
-  }
-  try {
-    await prepare()
-    const running = supervise([
-      { name: 'web', args: ['build/bin/server.js'] },
-      { name: 'worker', args: ['build/ace.js', 'worker'] },
-    ])
-    stop = async () => {
-      await running.stop()
-      services.stop()
-    }
-    if (await answersWithin(wanted.HOST!, port, 60_000)) welcome(wanted.APP_URL!)
-  } catch (error) {
-    services.stop()
-    throw error
-  }
-})
+await entry(async () => {
+  const wanted = await settings()
+  const { host, port, appUrl, passwords } = wanted
+  const trouble = await portTrouble({ host, port, setting: 'PORT' })
+  if (trouble) throw new Refusal(trouble)
 
-async function prepare() {
-  const stamp = sourcesStamp()
-  if (!buildIsFresh(stamp)) {
-    process.env.NODE_ENV = 'production'
-    await step('Build', () => node(['ace.js', 'build'], 'build'))
-    rememberBuild(stamp)
+  const services = await up(wanted)
+  await prepareDatabase(services.adminUrl, services.database.name, passwords)
+  const env = {
+    ...appEnvironment(wanted, services),
+    NODE_ENV: 'production',
+    ENV_PATH: project.root,
   }
-  process.env.NODE_ENV = 'production'
-  process.env.ENV_PATH = ROOT
-  const todo = await pending(process.env as Record<string, string>)
-  if (todo.migrations) {
-    const args = ['build/ace.js', 'migration:run', '--connection=owner', '--force']
-    await step('Migrations', () => node(args, 'migrations'))
+  await buildApplication(env)
+  await prepareApplication(wanted, services, { ace: 'build/ace.js', env })
+
+  const web = supervise({ name: 'web', args: ['build/bin/server.js'], env })
+  supervise({ name: 'worker', args: ['build/ace.js', 'worker'], env })
+  if (!(await webAnswers(webAddress(host, port), web))) {
+    throw new Refusal('The web server did not start: its lines above tell why.')
   }
-  if (todo.demo) await step('Reference data and demo', () => node(['build/ace.js', 'demo'], 'demo'))
-}
+  console.log(welcome(appUrl, demoFile()))
+  return new Promise<never>(() => {})
+})

@@ -1,52 +1,91 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { ROOT } from '#bin/services/settings'
+import { onPath } from '#bin/services/on_path'
+import { project } from '#bin/services/project'
+import { running } from '#bin/services/running'
+import { backOff } from '#bin/services/back_off'
+import { killGroup } from '#bin/services/kill_group'
 
-export type Member = { name: string; args: string[] }
+interface Member {
+  name: string
+  args: string[]
+  env: NodeJS.ProcessEnv
+}
 
-const STEADY_MS = 10_000
-const LONGEST_PAUSE_MS = 30_000
-const GRACE_MS = 20_000
+export interface Supervised {
+  /** True while the process lives. */
+  isUp: () => boolean
+  /** Ends the process; it starts again at once. */
+  restart: () => void
+}
 
-/** Keeps processes running, each line of theirs under its name, until it is told to stop. */
-export function supervise(members: readonly Member[]) {
-  const children = new Map<string, ChildProcess>()
-  let stopping = false
+const GRACE_MS = 15_000
 
-  function launch(member: Member, pause = 500) {
+/** Keeps a process of our own Node running, its lines under its name, until everything stops. */
+export function supervise(member: Member): Supervised {
+  let child: ChildProcess | undefined
+  let pauseMs = 0
+  let isAsked = false
+
+  function launch() {
+    if (running.isStopping) return
     const since = performance.now()
-    const child = spawn(process.execPath, member.args, {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true,
-    })
-    children.set(member.name, child)
-    for (const stream of [child.stdout!, child.stderr!]) {
-      createInterface({ input: stream }).on('line', (line) =>
-        console.log(`[${member.name}] ${line}`)
-      )
-    }
-    child.on('exit', (code, signal) => {
-      children.delete(member.name)
-      if (stopping) return
-      const steady = performance.now() - since > STEADY_MS
-      const wait = steady ? 500 : pause
-      console.log(`[${member.name}] ended (${signal ?? code}), starts again in ${wait / 1000} s`)
-      setTimeout(() => stopping || launch(member, Math.min(wait * 2, LONGEST_PAUSE_MS)), wait)
+    child = start(member)
+    child.once('error', (error) => say(member.name, error.message))
+    child.once('close', (code, signal) => {
+      const gone = child
+      child = undefined
+      killGroup(gone?.pid, 'SIGKILL')
+      if (running.isStopping) return
+      pauseMs = isAsked ? 0 : backOff(pauseMs, performance.now() - since)
+      if (!isAsked) {
+        say(member.name, `ended (${signal ?? code}), starts again in ${pauseMs / 1000} s`)
+      }
+      isAsked = false
+      setTimeout(launch, pauseMs)
     })
   }
 
-  members.forEach((member) => launch(member))
+  launch()
+  running.onStop(() => child && end(child))
   return {
-    /** Asks all to finish and waits; whoever is still there after the grace is ended. */
-    async stop() {
-      stopping = true
-      const left = [...children.values()]
-      left.forEach((child) => child.kill('SIGTERM'))
-      const gone = Promise.all(left.map((child) => new Promise((done) => child.once('exit', done))))
-      const late = setTimeout(() => left.forEach((child) => child.kill('SIGKILL')), GRACE_MS)
-      await gone
-      clearTimeout(late)
+    isUp: () => child !== undefined,
+    restart() {
+      isAsked = true
+      if (child) void end(child)
     },
   }
+}
+
+function start({ name, args, env }: Member) {
+  const [program, ...prefix] = [...untilWeDie(), process.execPath]
+  const child = spawn(program!, [...prefix, ...args], {
+    cwd: project.root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => say(name, line))
+  }
+  return child
+}
+
+/** Even when we are killed and can stop nothing, what we started ends with us. */
+function untilWeDie() {
+  const setpriv = onPath('setpriv')
+  return setpriv ? [setpriv, '--pdeathsig', 'TERM'] : []
+}
+
+/** Asks a process and its children to finish, and ends what is still there after the grace. */
+function end(child: ChildProcess) {
+  const gone = new Promise((done) => child.once('close', done))
+  killGroup(child.pid, 'SIGTERM')
+  const late = setTimeout(() => killGroup(child.pid, 'SIGKILL'), GRACE_MS)
+  return gone.finally(() => clearTimeout(late))
+}
+
+function say(name: string, line: string) {
+  console.log(`${name.padEnd(6)} | ${line}`)
 }

@@ -1,57 +1,37 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { step } from '#bin/services/steps'
-import { settings, type Settings } from '#bin/services/settings'
-import { ownRedis } from '#bin/services/redis'
-import { prepareDatabase, type Admin } from '#bin/services/database'
-import { embeddedPostgres, EMBEDDED_PASSWORD_FILE } from '#bin/services/postgres'
+import { mkdirSync } from 'node:fs'
+import { project } from '#bin/services/project'
+import { givenRedis } from '#bin/services/redis/given_redis'
+import { startRedis } from '#bin/services/redis/start_redis'
+import { givenDatabase } from '#bin/services/database/given_database'
+import { startPostgres } from '#bin/services/postgres/start_postgres'
+import type { Settings } from '#bin/services/settings'
 
-export type Services = { env: Settings; admin: Admin; stop: () => void }
-
-/** Brings up what the application stands on: settings, PostgreSQL with roles and database, Redis. */
-export async function up({ redisPort = 55779 } = {}): Promise<Services> {
-  const env = settings()
-  const database = await step('PostgreSQL', () => postgres(env))
-  env.DB_HOST = database.admin.host
-  env.DB_PORT = String(database.admin.port)
-  await step('Roles and database', () => prepareDatabase(database.admin, env.DB_NAME!, env))
-  const redis = env.REDIS_URL ? null : await step('Redis', () => ownRedis(redisPort))
-  if (redis) env.REDIS_URL = redis.url
-  if (!env.REDIS_URL) {
-    console.log('No Redis was found: the outbox is drained without it, by looking every second.')
-    delete env.REDIS_URL
-  }
-  return {
-    env,
-    admin: database.admin,
-    stop() {
-      redis?.stop()
-      database.stop()
-    },
-  }
+export interface Services {
+  /** The URL of a user who may make roles and databases. */
+  adminUrl: string
+  database: { host: string; port: number; name: string }
+  redisUrl?: string
 }
 
-async function postgres(env: Settings): Promise<{ admin: Admin; stop: () => void }> {
-  if (env.DATABASE_URL) return { admin: adminOf(env), stop: () => {} }
-  const { stop, ...admin } = await embeddedPostgres(Number(env.DB_PORT), embeddedPassword())
-  return { admin, stop }
+/** Starts or finds what the application stands on; the database itself is prepared after. */
+export async function up(settings: Settings, redis = { name: 'redis', port: 56721 }) {
+  mkdirSync(project.tmp(), { recursive: true })
+  const server = await database(settings)
+  const redisUrl = settings.redisUrl ? await givenRedis(settings.redisUrl) : await startRedis(redis)
+  if (!redisUrl) {
+    console.log(
+      'No Redis: it is neither in REDIS_URL nor on this machine, so the worker looks for its work in PostgreSQL every second.'
+    )
+  }
+  return { ...server, redisUrl } satisfies Services
 }
 
-function adminOf(env: Settings): Admin {
-  const url = new URL(env.DATABASE_URL!)
-  const name = url.pathname.slice(1)
-  if (name) env.DB_NAME = name
-  return {
-    host: url.hostname,
-    port: Number(url.port || 5432),
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
+async function database({ databaseUrl, database: own }: Settings) {
+  if (databaseUrl) {
+    const { host, port, name } = givenDatabase(databaseUrl)
+    return { adminUrl: databaseUrl, database: { host, port, name: name ?? own.name } }
   }
-}
-
-function embeddedPassword(): string {
-  if (!existsSync(EMBEDDED_PASSWORD_FILE)) {
-    writeFileSync(EMBEDDED_PASSWORD_FILE, randomBytes(18).toString('hex'), { mode: 0o600 })
-  }
-  return readFileSync(EMBEDDED_PASSWORD_FILE, 'utf8')
+  const adminUrl = await startPostgres(own.port)
+  const { hostname, port } = new URL(adminUrl)
+  return { adminUrl, database: { host: hostname, port: Number(port), name: own.name } }
 }

@@ -1,30 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { STATE } from '#bin/services/settings'
-
-type Demo = {
-  logins?: { role: string; region: string; login: string; password: string }[]
-  accounts?: { number: string; name: string }[]
+interface Demo {
+  logins?: { role: string; region?: string; login: string; password: string }[]
+  accounts?: { number: string }[]
 }
 
-/** The address, and who may sign in to the demo. */
-export function welcome(address: string) {
-  const lines = ['', `Hisob answers at ${address}`]
-  const file = join(STATE, 'demo.json')
-  if (existsSync(file)) lines.push(...demoLines(address, JSON.parse(readFileSync(file, 'utf8'))))
-  console.log([...lines, 'Ctrl-C stops everything.', ''].join('\n'))
-}
-
-function demoLines(address: string, { logins = [], accounts = [] }: Demo) {
+/** What to do next: the address, and who may sign in when there is a demo. */
+export function welcome(address: string, demo?: Demo): string {
+  const { logins = [], accounts = [] } = demo ?? {}
   const staff = logins.map(
     ({ role, region, login, password }) =>
-      `  ${role}: region ${region}, login ${login}, password ${password}`
+      `  ${role}: ${region === undefined ? '' : `region ${region}, `}login ${login}, password ${password}`
   )
-  const [consumer] = accounts
-  const cabinet = consumer
+  const [first] = accounts
+  const consumer = first
     ? [
-        `  consumer: ${address}/cabinet, account ${consumer.number}; the code is in tmp/messages.log`,
+        `  consumer: ${address}/cabinet, account ${first.number}, the code comes in tmp/messages.log`,
       ]
     : []
-  return ['Demo (more in tmp/demo.json):', ...staff, ...cabinet]
+  const shown = [...staff, ...consumer]
+  return [
+    '',
+    `Hisob is at ${address}`,
+    ...(shown.length > 0 ? ['Demo (all of it in tmp/demo.json):', ...shown] : []),
+    'Ctrl-C stops everything.',
+    '',
+  ].join('\n')
 }

@@ -1,0 +1,18 @@
+import { execFileSync } from 'node:child_process'
+import { runCommand } from '#bin/services/run_command'
+import type { Account } from '#bin/services/postgres/account'
+
+/** Runs one of PostgreSQL's programs as its account, on files that are the account's. */
+export async function runTool(
+  { prefix, owner }: Account,
+  command: string[],
+  { log, files }: { log: string; files: string[] }
+) {
+  if (owner) execFileSync('chown', ['-R', `${owner.uid}:${owner.gid}`, ...files])
+  const [program, ...args] = [...prefix, ...command]
+  return runCommand(program!, args, {
+    log,
+    cwd: '/',
+    env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' },
+  })
+}
