@@ -8,8 +8,8 @@ import { finishRun } from '#billing/actions/finish_run'
 import { runInWork } from '#billing/queries/run_in_work'
 import type { RunInWork } from '#billing/run_in_work'
 
-/** Told after each chunk that was committed. */
-export type ChunkDone = (accounts: number) => void
+/** Told after each chunk that was committed; the next one waits for it. */
+export type ChunkDone = (accounts: number) => void | Promise<void>
 
 /**
  * Works on a running run, chunk by chunk, until none is left for this worker; answers how many it did.
@@ -27,7 +27,7 @@ export async function advanceRun(
     const accounts = await billNextChunk(run)
     if (accounts === null) break
     chunks += 1
-    chunkDone(accounts)
+    await chunkDone(accounts)
   }
   await asTenant(tenantId, () => finishRun(runId))
   return chunks
