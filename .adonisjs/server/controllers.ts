@@ -10,6 +10,7 @@ export const controllers = {
     Sessions: () => import('#app/administration/controllers/sessions_controller'),
   },
   household: {
+    AccountExports: () => import('#app/household/controllers/account_exports_controller'),
     HouseholdAccounts: () => import('#app/household/controllers/household_accounts_controller'),
   },
   payments: {

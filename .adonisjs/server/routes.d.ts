@@ -12,6 +12,7 @@ export type ScannedRoutes = {
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'household.export': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'household.index': { paramsTuple?: []; params?: {} }
     'household.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -33,6 +34,7 @@ export type ScannedRoutes = {
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'household.export': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'household.index': { paramsTuple?: []; params?: {} }
     'household.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -50,6 +52,7 @@ export type ScannedRoutes = {
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'household.export': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'household.index': { paramsTuple?: []; params?: {} }
     'household.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -2,7 +2,12 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { middleware } from '#start/kernel'
 
-const { HouseholdAccounts } = controllers.household
+const { AccountExports, HouseholdAccounts } = controllers.household
+
+router
+  .get('household/accounts.csv', [AccountExports, 'show'])
+  .as('household.export')
+  .use(middleware.staff({ transaction: false }))
 
 router
   .group(() => {

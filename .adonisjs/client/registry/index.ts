@@ -54,6 +54,12 @@ const routes = {
     tokens: [{"old":"/gateway/:tenant/:adapter","type":0,"val":"gateway","end":""},{"old":"/gateway/:tenant/:adapter","type":1,"val":"tenant","end":""},{"old":"/gateway/:tenant/:adapter","type":1,"val":"adapter","end":""}],
     types: placeholder as Registry['gateway']['types'],
   },
+  'household.export': {
+    methods: ["GET","HEAD"],
+    pattern: '/household/accounts.csv',
+    tokens: [{"old":"/household/accounts.csv","type":0,"val":"household","end":""},{"old":"/household/accounts.csv","type":0,"val":"accounts.csv","end":""}],
+    types: placeholder as Registry['household.export']['types'],
+  },
   'home': {
     methods: ["GET","HEAD"],
     pattern: '/',

@@ -18,11 +18,12 @@ export interface ApiDefinition {
     show: typeof routes['tariffs.show']
   }
   gateway: typeof routes['gateway']
-  home: typeof routes['home']
   household: {
+    export: typeof routes['household.export']
     index: typeof routes['household.index']
     show: typeof routes['household.show']
   }
+  home: typeof routes['home']
   portal: {
     session: {
       create: typeof routes['portal.session.create']

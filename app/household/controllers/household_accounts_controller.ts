@@ -1,56 +1,42 @@
-import vine from '@vinejs/vine'
 import type { HttpContext } from '@adonisjs/core/http'
+import { clock } from '#shared/clock'
 import { DomainException } from '#shared/http/domain_exception'
 import { nameIn } from '#administration/names'
 import AccountPolicy from '#household/policies/account_policy'
+import { accountTotals } from '#household/queries/account_totals'
 import {
   chargesOfCard,
   householdCard,
   paymentsOfCard,
   readingsOfCard,
 } from '#household/queries/household_card'
-import { listHouseholdAccounts } from '#household/queries/list_household_accounts'
+import { listAccounts } from '#household/queries/list_accounts'
+import { MOST_FOUND, selectAccounts } from '#household/queries/select_accounts'
+import { accountForList } from '#household/transformers/account_for_list'
+import { accountFilter } from '#household/validators/account_filter'
 
 const PER_PAGE = 50
 
-const listValidator = vine.create({
-  q: vine.string().maxLength(100).optional(),
-  balance: vine.enum(['any', 'debt', 'advance', 'zero']).optional(),
-  sort: vine
-    .string()
-    .regex(/^-?(number|name|address|balance)$/)
-    .optional(),
-  page: vine.number().min(1).max(20_000).optional(),
-})
-
-type Sort = 'number' | 'name' | 'address' | 'balance'
-
 export default class HouseholdAccountsController {
-  async index({ bouncer, inertia, request, work }: HttpContext) {
+  async index({ bouncer, inertia, request, work, i18n }: HttpContext) {
     await bouncer.with(AccountPolicy).authorize('view')
-    const asked = await listValidator.validate(request.qs())
-    const sort = asked.sort ?? 'number'
-    const filter = {
-      divisionIds: work.divisionIds,
-      q: asked.q ?? '',
-      balance: asked.balance ?? 'any',
-      sort: sort.replace('-', '') as Sort,
-      descending: sort.startsWith('-'),
-      page: asked.page ?? 1,
-      perPage: PER_PAGE,
-    }
-    const { accounts, totals } = await listHouseholdAccounts(filter)
-    const { q, balance, page } = filter
+    const filter = accountFilter(request.qs())
+    const selection = await selectAccounts(filter, work.divisionIds)
+    const totals = await accountTotals(selection)
+    const lastPage = Math.max(1, Math.ceil(totals.accounts / PER_PAGE))
+    const currentPage = Math.min(filter.page, lastPage)
+    const found = await listAccounts(selection, {
+      today: clock.today(),
+      limit: PER_PAGE,
+      offset: (currentPage - 1) * PER_PAGE,
+    })
     return inertia.render('household/index', {
-      accounts,
-      totals,
-      filter: { q, balance, sort },
-      meta: {
-        currentPage: page,
-        lastPage: Math.max(1, Math.ceil(totals.accounts / PER_PAGE)),
-        perPage: PER_PAGE,
-        total: totals.accounts,
+      accounts: {
+        data: found.map((row) => accountForList(row, i18n.locale)),
+        metadata: { currentPage, lastPage, perPage: PER_PAGE, total: totals.accounts },
       },
+      totals,
+      cutAt: selection.isCut ? MOST_FOUND : null,
     })
   }
 
