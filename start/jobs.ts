@@ -1,6 +1,9 @@
 import { offerDrains } from '#shared/jobs/drains'
-import { advanceRuns } from '#billing/actions/advance_runs'
+import { advanceRunsForAWhile } from '#billing/actions/advance_runs_for_a_while'
 import { drainOutbox } from '#shared/events/drain_outbox'
 
 /** What a worker does for each tenant, in order. */
-offerDrains({ name: 'outbox', drain: drainOutbox }, { name: 'billing runs', drain: advanceRuns })
+offerDrains(
+  { name: 'outbox', drain: drainOutbox },
+  { name: 'billing runs', drain: advanceRunsForAWhile }
+)

@@ -8,8 +8,12 @@ import { finishRun } from '#billing/actions/finish_run'
 import { runInWork } from '#billing/queries/run_in_work'
 import type { RunInWork } from '#billing/run_in_work'
 
-/** Told after each chunk that was committed; the next one waits for it. */
-export type ChunkDone = (accounts: number) => void | Promise<void>
+export type AdvanceOptions = {
+  /** Told after each chunk that was committed; the next one waits for it. */
+  chunkDone?: (accounts: number) => void | Promise<void>
+  /** Asked after each chunk: true leaves the rest for later. */
+  isEnough?: () => boolean
+}
 
 /**
  * Works on a running run, chunk by chunk, until none is left for this worker; answers how many it did.
@@ -18,16 +22,16 @@ export type ChunkDone = (accounts: number) => void | Promise<void>
 export async function advanceRun(
   tenantId: number,
   runId: string,
-  chunkDone: ChunkDone = () => {}
+  { chunkDone, isEnough }: AdvanceOptions = {}
 ): Promise<number> {
   const run = await asTenant(tenantId, () => runInWork(runId))
   if (!run) return 0
   let chunks = 0
-  for (;;) {
+  while (!(chunks > 0 && isEnough?.())) {
     const accounts = await billNextChunk(run)
     if (accounts === null) break
     chunks += 1
-    await chunkDone(accounts)
+    await chunkDone?.(accounts)
   }
   await asTenant(tenantId, () => finishRun(runId))
   return chunks

@@ -11,7 +11,7 @@ export default class Worker extends BaseCommand {
   declare every: number
 
   #stopped = false
-  #passes = new Map<number, Promise<unknown>>()
+  #passes = new Map<number, Promise<number>>()
 
   override async run() {
     await import('#start/jobs')
@@ -39,7 +39,8 @@ export default class Worker extends BaseCommand {
     const { activeTenants } = await import('#administration/queries/tenants')
     while (!this.#stopped) {
       const tenants = await activeTenants().catch(() => [])
-      await Promise.all(tenants.map(({ id }) => this.#work(id)))
+      const done = await Promise.all(tenants.map(({ id }) => this.#work(id)))
+      if (done.some((pieces) => pieces > 0)) continue
       await new Promise((next) => setTimeout(next, this.every))
     }
   }

@@ -49,9 +49,11 @@ test.group('Billing run | its states', (group) => {
   }) => {
     const runId = await region.plan('2026-05-01', 2)
     let chunks = 0
-    await advanceRun(region.region.id, runId, () => {
-      chunks += 1
-      return chunks === 1 ? region.in(() => stopRun(runId)) : undefined
+    await advanceRun(region.region.id, runId, {
+      chunkDone() {
+        chunks += 1
+        return chunks === 1 ? region.in(() => stopRun(runId)) : undefined
+      },
     })
     assert.equal(chunks, 1)
     assert.equal((await region.run(runId)).status, 'stopped')
