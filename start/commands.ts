@@ -1,7 +1,9 @@
 import { ListLoader } from '@adonisjs/core/ace'
+import BillingRun from '#billing/commands/billing_run'
 import LedgerVerify from '#ledger/commands/ledger_verify'
 import Prepare from '#start/commands/prepare'
+import ReadingsImport from '#metering/commands/readings_import'
 
-const loader = new ListLoader([LedgerVerify, Prepare])
+const loader = new ListLoader([BillingRun, LedgerVerify, Prepare, ReadingsImport])
 export const getMetaData = () => loader.getMetaData()
 export const getCommand = loader.getCommand.bind(loader)

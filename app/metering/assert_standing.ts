@@ -1,10 +1,11 @@
+import type { IsoDate } from '#shared/kernel/calendar'
 import { ReadingRefused } from '#metering/exceptions'
 import type { ReadingVerdict } from '#metering/rules/check_reading'
 
 /** Throws the named refusal of a reading that can never be stored as typed. */
-export function assertPossible(verdict: ReadingVerdict) {
+export function assertPossible(verdict: ReadingVerdict, on: IsoDate) {
   if (verdict.kind !== 'refused') return
-  throw new ReadingRefused(`E_READING_${verdict.code.toUpperCase()}`)
+  throw new ReadingRefused(`E_READING_${verdict.code.toUpperCase()}`, { on })
 }
 
 /**

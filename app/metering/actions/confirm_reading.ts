@@ -28,7 +28,7 @@ export async function confirmReading({
   const { reading } = await takeReading(readingId)
   if (!reading.isQuestioned) throw new ReadingRefused('E_READING_NOT_QUESTIONED', {}, 409)
   const judgement = await judgeStored(reading)
-  assertPossible(judgement.verdict)
+  assertPossible(judgement.verdict, reading.readOn)
   assertBelievable(judgement.verdict)
 
   await reading.merge({ status: 'accepted', reason }).save()

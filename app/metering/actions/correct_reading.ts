@@ -23,7 +23,7 @@ export async function correctReading({
   const { reading: old, accountId } = await takeReading(readingId)
   if (!old.isQuestioned && !old.isAccepted) throw new ReadingRefused('E_READING_SETTLED', {}, 409)
   const judgement = await judgeStored(old, valueWh)
-  assertPossible(judgement.verdict)
+  assertPossible(judgement.verdict, old.readOn)
   assertBelievable(judgement.verdict)
 
   await old.merge({ status: 'replaced', reason }).save()

@@ -1,5 +1,4 @@
 import { rows } from '#shared/database/sql'
-import { actorText } from '#shared/http/actor'
 import { addDays, type IsoDate } from '#shared/kernel/calendar'
 import type { InstalledRegister } from '#equipment/queries/installed_registers'
 import Reading from '#metering/models/reading'
@@ -7,7 +6,13 @@ import { intervalsSince } from '#metering/queries/intervals_since'
 import type { KnownReading } from '#metering/rules/reading_facts'
 import { readingsFromIntervals } from '#metering/rules/readings_from_intervals'
 
-type Counting = { register: InstalledRegister; servicePointId: string; batchId: string }
+type Counting = {
+  register: InstalledRegister
+  servicePointId: string
+  batchId: string
+  /** Who took the file in. */
+  createdBy: string
+}
 
 /**
  * Counts a register's dial on from its last real reading by the interval data after it, and keeps
@@ -50,7 +55,7 @@ function countedSince(registerId: string, since: IsoDate): Promise<Reading[]> {
 }
 
 async function keep(
-  { register, servicePointId, batchId }: Counting,
+  { register, servicePointId, batchId, createdBy }: Counting,
   known: readonly Reading[],
   counted: readonly KnownReading[]
 ) {
@@ -70,7 +75,7 @@ async function keep(
         source: 'import' as const,
         status: 'accepted' as const,
         replacesId: wrong.find(({ readOn }) => readOn === reading.readOn)?.id ?? null,
-        recordedBy: actorText(),
+        recordedBy: createdBy,
       }))
   )
 }

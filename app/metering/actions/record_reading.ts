@@ -81,7 +81,7 @@ type ToRecord = {
 async function recordNew({ fields, valueWh, judgement, replacesId }: ToRecord) {
   const { verdict } = judgement
   const { servicePointId, readOn, source, note = null, confirmed } = fields
-  assertPossible(verdict)
+  assertPossible(verdict, readOn)
   if (confirmed) assertBelievable(verdict)
   if (replacesId) {
     await (await Reading.findOrFail(replacesId)).merge({ status: 'replaced' }).save()

@@ -76,16 +76,17 @@ function remark({ line, startsAt }: Candidate, code: RowCode): RowProblem {
 }
 
 function fateOf(last: Candidate | null, next: Candidate) {
-  const endsAt = last === null ? -Infinity : last.startsAt + last.seconds
-  if (next.seconds === 0) {
-    const beside = last !== null && next.startsAt >= last.startsAt && next.startsAt <= endsAt
-    return beside ? 'adds' : 'row_no_duration'
-  }
-  if (last === null || next.startsAt >= endsAt) return 'follows'
+  if (next.seconds === 0) return isBeside(last, next) ? 'adds' : 'row_no_duration'
+  if (last === null || next.startsAt >= last.startsAt + last.seconds) return 'follows'
   if (next.movedFrom !== last.movedFrom && sameHour(last, next)) return 'adds'
   if (!sameHour(last, next)) return 'row_overlap'
   if (next.quantityWh === last.quantityWh) return 'repeats'
   return next.block !== null && next.block === last.block ? 'row_same_time' : 'row_conflict'
+}
+
+function isBeside(last: Candidate | null, { startsAt }: Candidate) {
+  if (last === null) return false
+  return startsAt >= last.startsAt && startsAt <= last.startsAt + last.seconds
 }
 
 function sameHour(last: Candidate, next: Candidate) {

@@ -25,9 +25,9 @@ export function settleOnRegisters(
   for (const interval of intervals) {
     const stay = stays.find((one) => covers(one, interval))
     const code = faultOf(interval, now) ?? (stay ? null : 'row_meter_absent')
-    if (code === null) settled.intervals.push({ ...interval, registerId: stay!.registerId })
-    else
-      settled.problems.push({ line: interval.line, code, text: tashkentMinute(interval.startsAt) })
+    const text = tashkentMinute(interval.startsAt)
+    if (code) settled.problems.push({ line: interval.line, code, text })
+    else settled.intervals.push({ ...interval, registerId: stay!.registerId })
   }
   return settled
 }

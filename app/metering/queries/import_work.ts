@@ -8,6 +8,8 @@ export type ImportWork = {
   connectedW: bigint | null
   kind: ImportKind
   options: ImportOptions
+  /** Who took the file in. */
+  createdBy: string
   content: Uint8Array
   /** Stays of the register that the energy belongs to. */
   registers: InstalledRegister[]
@@ -19,6 +21,7 @@ type Row = Omit<ImportWork, 'registers' | 'connectedW'> & { connectedW: string |
 export async function importWork(batchId: string): Promise<ImportWork | null> {
   const row = await one<Row>(
     `select b.id as "batchId", b.service_point_id as "servicePointId", b.kind, b.options,
+            b.created_by as "createdBy",
             p.connected_w as "connectedW", f.content
        from import_batches b
        join import_files f on f.tenant_id = :tenant and f.batch_id = b.id
