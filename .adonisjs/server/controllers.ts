@@ -14,7 +14,13 @@ export const controllers = {
     HouseholdAccounts: () => import('#app/household/controllers/household_accounts_controller'),
   },
   payments: {
+    Payers: () => import('#app/payments/controllers/payers_controller'),
+    PaymentExports: () => import('#app/payments/controllers/payment_exports_controller'),
+    PaymentPreviews: () => import('#app/payments/controllers/payment_previews_controller'),
+    Payments: () => import('#app/payments/controllers/payments_controller'),
     ProviderCalls: () => import('#app/payments/controllers/provider_calls_controller'),
+    Receipts: () => import('#app/payments/controllers/receipts_controller'),
+    Reversals: () => import('#app/payments/controllers/reversals_controller'),
   },
   portal: {
     CabinetBills: () => import('#app/portal/controllers/cabinet_bills_controller'),

@@ -13,6 +13,9 @@ declare module '@adonisjs/inertia/types' {
     'errors/show': ExtractProps<(typeof import('../../resources/js/pages/errors/show.vue'))['default']>
     'household/index': ExtractProps<(typeof import('../../resources/js/pages/household/index.vue'))['default']>
     'household/show': ExtractProps<(typeof import('../../resources/js/pages/household/show.vue'))['default']>
+    'payments/create': ExtractProps<(typeof import('../../resources/js/pages/payments/create.vue'))['default']>
+    'payments/index': ExtractProps<(typeof import('../../resources/js/pages/payments/index.vue'))['default']>
+    'payments/show': ExtractProps<(typeof import('../../resources/js/pages/payments/show.vue'))['default']>
     'portal/bills/index': ExtractProps<(typeof import('../../resources/js/pages/portal/bills/index.vue'))['default']>
     'portal/bills/show': ExtractProps<(typeof import('../../resources/js/pages/portal/bills/show.vue'))['default']>
     'portal/home/show': ExtractProps<(typeof import('../../resources/js/pages/portal/home/show.vue'))['default']>

@@ -11,6 +11,15 @@ export type ScannedRoutes = {
     'search.show': { paramsTuple?: []; params?: {} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.index': { paramsTuple?: []; params?: {} }
+    'payments.export': { paramsTuple?: []; params?: {} }
+    'payments.create': { paramsTuple?: []; params?: {} }
+    'payments.payers': { paramsTuple?: []; params?: {} }
+    'payments.preview': { paramsTuple?: []; params?: {} }
+    'payments.store': { paramsTuple?: []; params?: {} }
+    'payments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.receipt': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'household.export': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
@@ -33,6 +42,13 @@ export type ScannedRoutes = {
     'search.show': { paramsTuple?: []; params?: {} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.index': { paramsTuple?: []; params?: {} }
+    'payments.export': { paramsTuple?: []; params?: {} }
+    'payments.create': { paramsTuple?: []; params?: {} }
+    'payments.payers': { paramsTuple?: []; params?: {} }
+    'payments.preview': { paramsTuple?: []; params?: {} }
+    'payments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.receipt': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'household.export': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
@@ -51,6 +67,13 @@ export type ScannedRoutes = {
     'search.show': { paramsTuple?: []; params?: {} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.index': { paramsTuple?: []; params?: {} }
+    'payments.export': { paramsTuple?: []; params?: {} }
+    'payments.create': { paramsTuple?: []; params?: {} }
+    'payments.payers': { paramsTuple?: []; params?: {} }
+    'payments.preview': { paramsTuple?: []; params?: {} }
+    'payments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.receipt': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'household.export': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
@@ -67,6 +90,8 @@ export type ScannedRoutes = {
   POST: {
     'session.store': { paramsTuple?: []; params?: {} }
     'locale.store': { paramsTuple?: []; params?: {} }
+    'payments.store': { paramsTuple?: []; params?: {} }
+    'payments.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'portal.code.store': { paramsTuple?: []; params?: {} }
     'portal.session.store': { paramsTuple?: []; params?: {} }

@@ -17,6 +17,17 @@ export interface ApiDefinition {
     index: typeof routes['tariffs.index']
     show: typeof routes['tariffs.show']
   }
+  payments: {
+    index: typeof routes['payments.index']
+    export: typeof routes['payments.export']
+    create: typeof routes['payments.create']
+    payers: typeof routes['payments.payers']
+    preview: typeof routes['payments.preview']
+    store: typeof routes['payments.store']
+    show: typeof routes['payments.show']
+    receipt: typeof routes['payments.receipt']
+    reverse: typeof routes['payments.reverse']
+  }
   gateway: typeof routes['gateway']
   household: {
     export: typeof routes['household.export']

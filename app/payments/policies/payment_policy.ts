@@ -1,0 +1,16 @@
+import { BasePolicy } from '@adonisjs/bouncer'
+import type User from '#administration/models/user'
+
+export default class PaymentPolicy extends BasePolicy {
+  view(user: User) {
+    return user.may('payments.view')
+  }
+
+  record(user: User) {
+    return user.may('payments.record')
+  }
+
+  reverse(user: User) {
+    return user.may('payments.reverse')
+  }
+}
