@@ -5,6 +5,7 @@ import { DomainException } from '#shared/http/domain_exception'
 import { audit } from '#administration/actions/audit'
 import { LEDGER } from '#ledger/chart'
 import { adapterNamed } from '#payments/gateway/adapter_named'
+import { newPassword } from '#payments/gateway/new_password'
 import PaymentChannel from '#payments/models/payment_channel'
 
 export type NewChannel = {
@@ -51,11 +52,6 @@ export async function openChannel(fields: NewChannel): Promise<OpenedChannel> {
     after: { adapter: fields.adapter, login, settings: fields.settings, networks: fields.networks },
   })
   return { channel, login, password }
-}
-
-/** 144 random bits in letters that survive a phone call and a shell. */
-function newPassword() {
-  return randomBytes(18).toString('base64url')
 }
 
 function refuseWrongSettings({ manifest }: PaymentAdapter, settings: NewChannel['settings']) {

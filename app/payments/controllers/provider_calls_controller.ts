@@ -3,6 +3,7 @@ import { gateway } from '#config/payments'
 import { clock } from '#shared/clock'
 import { answerCall } from '#payments/actions/answer_call'
 import { adapterNamed } from '#payments/gateway/adapter_named'
+import { peerAddress } from '#payments/gateway/peer_address'
 import { readBytes } from '#payments/gateway/read_bytes'
 
 export default class ProviderCallsController {
@@ -25,7 +26,7 @@ export default class ProviderCallsController {
         path: request.url(true),
         headers: plain(request.headers()),
         body: bytes,
-        peer: request.ip(),
+        peer: peerAddress(request.ip()),
         receivedAt,
       },
       isReadable: isWhole && request.header('content-encoding', 'identity') === 'identity',
