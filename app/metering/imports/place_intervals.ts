@@ -78,8 +78,11 @@ function remark({ line, startsAt }: Candidate, code: RowCode): RowProblem {
 function fateOf(last: Candidate | null, next: Candidate) {
   if (next.seconds === 0) return isBeside(last, next) ? 'adds' : 'row_no_duration'
   if (last === null || next.startsAt >= last.startsAt + last.seconds) return 'follows'
-  if (next.movedFrom !== last.movedFrom && sameHour(last, next)) return 'adds'
-  if (!sameHour(last, next)) return 'row_overlap'
+  return sameHour(last, next) ? fateOfSameHour(last, next) : 'row_overlap'
+}
+
+function fateOfSameHour(last: Candidate, next: Candidate) {
+  if (next.movedFrom !== last.movedFrom) return 'adds'
   if (next.quantityWh === last.quantityWh) return 'repeats'
   return next.block !== null && next.block === last.block ? 'row_same_time' : 'row_conflict'
 }
