@@ -1,5 +1,6 @@
 import { appEnvironment } from '#bin/services/app_environment'
 import { demoFile } from '#bin/services/demo_file'
+import { dropUnfinished } from '#bin/services/drop_unfinished'
 import { entry } from '#bin/services/entry'
 import { portTrouble } from '#bin/services/port_trouble'
 import { prepareApplication } from '#bin/services/prepare_application'
@@ -21,6 +22,7 @@ await entry(async () => {
   if (trouble) throw new Refusal(trouble)
 
   const services = await up(wanted)
+  await dropUnfinished(wanted, services)
   await prepareDatabase(services.adminUrl, services.database.name, passwords)
   const env = { ...appEnvironment(wanted, services), NODE_ENV: 'development' }
   await prepareApplication(wanted, services, { ace: 'ace.js', env })

@@ -1,6 +1,7 @@
 import { appEnvironment } from '#bin/services/app_environment'
 import { buildApplication } from '#bin/services/build/build_application'
 import { demoFile } from '#bin/services/demo_file'
+import { dropUnfinished } from '#bin/services/drop_unfinished'
 import { entry } from '#bin/services/entry'
 import { portTrouble } from '#bin/services/port_trouble'
 import { prepareApplication } from '#bin/services/prepare_application'
@@ -22,6 +23,7 @@ await entry(async () => {
   if (trouble) throw new Refusal(trouble)
 
   const services = await up(wanted)
+  await dropUnfinished(wanted, services)
   await prepareDatabase(services.adminUrl, services.database.name, passwords)
   const env = {
     ...appEnvironment(wanted, services),

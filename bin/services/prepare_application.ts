@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { UNFINISHED } from '#bin/services/unfinished'
 import { runNode } from '#bin/services/run_node'
 import { asRole } from '#bin/services/database/as_role'
 import { atDatabase } from '#bin/services/database/at_database'
@@ -24,9 +26,11 @@ export async function prepareApplication(
     await runNode('Migrating the database', args, { env, log: 'migrations.log' })
   }
   if (todo.regions) {
+    writeFileSync(UNFINISHED, database.name)
     await runNode('Preparing reference data and the demo', [ace, 'hisob:prepare'], {
       env,
       log: 'prepare.log',
     })
+    rmSync(UNFINISHED)
   }
 }

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { project } from '#bin/services/project'
+import { running } from '#bin/services/running'
 import { runCommand } from '#bin/services/run_command'
 import type { CommandResult } from '#bin/services/run_command'
 
@@ -25,6 +26,7 @@ export async function runStep({ title, args, minutes, env, echo = false }: StepC
   const log = project.tmp('check', `${title.toLowerCase().replaceAll(' ', '_')}.log`)
   if (echo) console.log(`\n── ${title}`)
   const result = await runCommand(process.execPath, args, { env, log, echo, limitMs })
+  if (running.isStopping) return new Promise<never>(() => {})
   const seconds = ((performance.now() - since) / 1000).toFixed(1)
   if (!result.ok && !echo) console.log(lastLines(result))
   console.log(`${verdict(result)} ${title} (${seconds} s)`)

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { runCommand } from '#bin/services/run_command'
 import type { Account } from '#bin/services/postgres/account'
@@ -8,7 +9,10 @@ export async function runTool(
   command: string[],
   { log, files }: { log: string; files: string[] }
 ) {
-  if (owner) execFileSync('chown', ['-R', `${owner.uid}:${owner.gid}`, ...files])
+  const strange = files.filter((file) => owner && statSync(file).uid !== owner.uid)
+  if (owner && strange.length > 0) {
+    execFileSync('chown', ['-R', `${owner.uid}:${owner.gid}`, ...strange])
+  }
   const [program, ...args] = [...prefix, ...command]
   return runCommand(program!, args, {
     log,
