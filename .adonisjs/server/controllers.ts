@@ -11,6 +11,7 @@ export const controllers = {
   },
   household: {
     AccountExports: () => import('#app/household/controllers/account_exports_controller'),
+    AccountPhones: () => import('#app/household/controllers/account_phones_controller'),
     HouseholdAccounts: () => import('#app/household/controllers/household_accounts_controller'),
   },
   payments: {

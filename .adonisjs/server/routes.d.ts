@@ -25,6 +25,7 @@ export type ScannedRoutes = {
     'home': { paramsTuple?: []; params?: {} }
     'household.index': { paramsTuple?: []; params?: {} }
     'household.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'household.phone.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'portal.session.create': { paramsTuple?: []; params?: {} }
     'portal.code.store': { paramsTuple?: []; params?: {} }
     'portal.code.show': { paramsTuple?: []; params?: {} }
@@ -104,6 +105,7 @@ export type ScannedRoutes = {
   }
   PUT: {
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'household.phone.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PATCH: {
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }

@@ -2,7 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { middleware } from '#start/kernel'
 
-const { AccountExports, HouseholdAccounts } = controllers.household
+const { AccountExports, AccountPhones, HouseholdAccounts } = controllers.household
 
 router
   .get('household/accounts.csv', [AccountExports, 'show'])
@@ -21,6 +21,10 @@ router
       .get('household/accounts/:id', [HouseholdAccounts, 'show'])
       .where('id', router.matchers.number())
       .as('household.show')
+    router
+      .put('household/accounts/:id/phone', [AccountPhones, 'update'])
+      .where('id', router.matchers.number())
+      .as('household.phone.update')
   })
   .use(middleware.staff())
 

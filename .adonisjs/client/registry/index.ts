@@ -132,6 +132,12 @@ const routes = {
     tokens: [{"old":"/household/accounts/:id","type":0,"val":"household","end":""},{"old":"/household/accounts/:id","type":0,"val":"accounts","end":""},{"old":"/household/accounts/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['household.show']['types'],
   },
+  'household.phone.update': {
+    methods: ["PUT"],
+    pattern: '/household/accounts/:id/phone',
+    tokens: [{"old":"/household/accounts/:id/phone","type":0,"val":"household","end":""},{"old":"/household/accounts/:id/phone","type":0,"val":"accounts","end":""},{"old":"/household/accounts/:id/phone","type":1,"val":"id","end":""},{"old":"/household/accounts/:id/phone","type":0,"val":"phone","end":""}],
+    types: placeholder as Registry['household.phone.update']['types'],
+  },
   'portal.session.create': {
     methods: ["GET","HEAD"],
     pattern: '/cabinet/sign-in',

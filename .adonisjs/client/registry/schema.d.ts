@@ -259,6 +259,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/household/controllers/household_accounts_controller').default['show']>>>
     }
   }
+  'household.phone.update': {
+    methods: ["PUT"]
+    pattern: '/household/accounts/:id/phone'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#household/validators/phone').phoneValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#household/validators/phone').phoneValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/household/controllers/account_phones_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/household/controllers/account_phones_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'portal.session.create': {
     methods: ["GET","HEAD"]
     pattern: '/cabinet/sign-in'

@@ -33,6 +33,9 @@ export interface ApiDefinition {
     export: typeof routes['household.export']
     index: typeof routes['household.index']
     show: typeof routes['household.show']
+    phone: {
+      update: typeof routes['household.phone.update']
+    }
   }
   home: typeof routes['home']
   portal: {

@@ -1,21 +1,34 @@
-import type { HttpContext } from '@adonisjs/core/http'
+import { errors, type HttpContext } from '@adonisjs/core/http'
+import type { I18n } from '@adonisjs/i18n'
 import { clock } from '#shared/clock'
-import { DomainException } from '#shared/http/domain_exception'
+import { addMonths } from '#shared/kernel/calendar'
 import { nameIn } from '#administration/names'
+import { historyMonths } from '#ledger/queries/history_months'
+import { chargesOfAccount } from '#billing/queries/charges_of_account'
+import { openItems } from '#billing/queries/open_items'
 import AccountPolicy from '#household/policies/account_policy'
 import { accountTotals } from '#household/queries/account_totals'
-import {
-  chargesOfCard,
-  householdCard,
-  paymentsOfCard,
-  readingsOfCard,
-} from '#household/queries/household_card'
+import { actsOfAccount } from '#household/queries/acts_of_account'
+import { changesOfAccount } from '#household/queries/changes_of_account'
+import { consumptionOfAccount } from '#household/queries/consumption_of_account'
+import { devicesOfAccount } from '#household/queries/devices_of_account'
+import { householdCard } from '#household/queries/household_card'
 import { listAccounts } from '#household/queries/list_accounts'
+import { paymentsOfAccount } from '#household/queries/payments_of_account'
+import { readingsOfAccount } from '#household/queries/readings_of_account'
 import { MOST_FOUND, selectAccounts } from '#household/queries/select_accounts'
+import { termsOfAccount } from '#household/queries/terms_of_account'
+import { timelineOfAccount } from '#household/queries/timeline_of_account'
 import { accountForList } from '#household/transformers/account_for_list'
+import { cardHead } from '#household/transformers/card_head'
+import { changeForCard } from '#household/transformers/change_for_card'
+import { explainedCharge } from '#household/transformers/explained_charge'
+import { usedByMonth } from '#household/transformers/used_by_month'
 import { accountFilter } from '#household/validators/account_filter'
 
 const PER_PAGE = 50
+const MONTHS_SHOWN = 24
+const EVENTS_SHOWN = 20
 
 export default class HouseholdAccountsController {
   async index({ bouncer, inertia, request, work, i18n }: HttpContext) {
@@ -40,17 +53,52 @@ export default class HouseholdAccountsController {
     })
   }
 
-  async show({ bouncer, inertia, params, work, i18n }: HttpContext) {
+  async show({ bouncer, inertia, params, request, work, i18n }: HttpContext) {
     await bouncer.with(AccountPolicy).authorize('view')
-    const card = await householdCard({ id: params.id, divisionIds: work.divisionIds })
-    if (!card) throw new DomainException('E_HTTP_404', {}, 404)
-    const { planUz, planCyrl, planRu, ...account } = card
-    const plan = nameIn(i18n.locale, { nameUz: planUz, nameCyrl: planCyrl, nameRu: planRu })
+    const today = clock.today()
+    const divisionIds = work.divisions.map((division) => division.id)
+    const months = historyMonths(addMonths(clock.period(), -MONTHS_SHOWN))
+    const card = await householdCard({ id: params.id, divisionIds, today, months })
+    if (!card) throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
+
+    const isOwed = BigInt(card.balanceMinor) > 0n
+    const owedSince = isOwed ? ((await openItems(card.id))[0]?.bookedOn ?? null) : null
     return inertia.render('household/show', {
-      account: { ...account, plan },
-      charges: await chargesOfCard(card.id),
-      payments: await paymentsOfCard(card.id),
-      readings: await readingsOfCard(card.id),
+      account: cardHead(card, { locale: i18n.locale, today, owedSince }),
+      acts: actsOfAccount(card, work.user),
+      mayEdit: await bouncer.with(AccountPolicy).allows('edit'),
+      part: await partOf(card.id, request.input('tab'), i18n),
     })
+  }
+}
+
+/** What the open tab shows; the others are not read. */
+async function partOf(id: string, tab: unknown, i18n: I18n) {
+  const last = clock.period()
+  const from = addMonths(last, -MONTHS_SHOWN)
+  switch (tab) {
+    case 'charges': {
+      const charges = await chargesOfAccount(id, { from })
+      return { charges: charges.map((charge) => explainedCharge(charge, i18n)) }
+    }
+    case 'payments':
+      return { payments: await paymentsOfAccount(id) }
+    case 'readings': {
+      const used = await consumptionOfAccount(id, historyMonths(from))
+      const lastUsed = used.at(-1)?.period ?? last
+      return { readings: await readingsOfAccount(id), used: usedByMonth(used, lastUsed) }
+    }
+    case 'devices':
+      return { devices: await devicesOfAccount(id) }
+    case 'contract': {
+      const terms = await termsOfAccount(id)
+      return { terms: terms.map((term) => ({ ...term, plan: nameIn(i18n.locale, term.plan) })) }
+    }
+    case 'history': {
+      const changes = await changesOfAccount(id)
+      return { changes: changes.map((change) => changeForCard(change, i18n)) }
+    }
+    default:
+      return { timeline: await timelineOfAccount(id, historyMonths(from), EVENTS_SHOWN) }
   }
 }

@@ -5,4 +5,8 @@ export default class AccountPolicy extends BasePolicy {
   view(user: User) {
     return user.may('accounts.view')
   }
+
+  edit(user: User) {
+    return user.may('accounts.edit')
+  }
 }

@@ -1,4 +1,6 @@
-import { one, rows } from '#shared/database/sql'
+import { one } from '#shared/database/sql'
+import type { IsoDate } from '#shared/kernel/calendar'
+import type { Named } from '#administration/names'
 
 export type HouseholdCard = {
   id: string
@@ -6,74 +8,82 @@ export type HouseholdCard = {
   name: string
   address: string
   phone: string
-  openedOn: string
+  status: 'active' | 'closed'
+  openedOn: IsoDate
+  electricStove: boolean
+  persons: number | null
+  division: Named
+  plan: Named | null
   balanceMinor: string
-  planUz: string
-  planCyrl: string
-  planRu: string
-  meter: string | null
-  verificationDueOn: string | null
+  /** The meters that stand there today. */
+  meters: number
+  /** The earliest day on which a meter there must be verified. */
+  verificationDueOn: IsoDate | null
+  lastReading: { readOn: IsoDate; valueWh: string } | null
+  /** Readings that wait for somebody's judgement. */
+  questioned: number
+  lastPayment: { id: string; bookedOn: IsoDate; amountMinor: string } | null
+  lastInvoice: { period: IsoDate; dueOn: IsoDate } | null
 }
 
-type Asked = { id: string; divisionIds: number[] }
+type Asked = { id: string; divisionIds: number[]; today: IsoDate }
 
-/** Who, where and what is owed; null when there is no such account within reach. */
-export function householdCard({ id, divisionIds }: Asked): Promise<HouseholdCard | null> {
-  return one<HouseholdCard>(
-    `select a.id, a.number, a.name, a.address, a.phone, a.opened_on as "openedOn",
-            coalesce(b.balance_minor, 0)::text as "balanceMinor",
-            p.name_uz as "planUz", p.name_cyrl as "planCyrl", p.name_ru as "planRu",
-            m.serial as meter, m.verification_due_on as "verificationDueOn"
-       from personal_accounts a
-       left join balances b on b.tenant_id = :tenant and b.account_id = a.id
-       left join contract_terms t on t.tenant_id = :tenant and t.account_id = a.id and t.valid_to is null
-       left join tariff_plans p on p.tenant_id = :tenant and p.id = t.plan_id
-       left join service_points s on s.tenant_id = :tenant and s.account_id = a.id and s.valid_to is null
-       left join installations i
-         on i.tenant_id = :tenant and i.service_point_id = s.id and i.removed_on is null
-       left join meters m on m.tenant_id = :tenant and m.id = i.meter_id
-      where a.tenant_id = :tenant and a.id = :id and a.division_id = any(:divisionIds)
-        and a.consumer_class = 'household'
-      limit 1`,
-    { id, divisionIds }
-  )
-}
+const names = (of: string) => `jsonb_build_object(
+  'nameUz', ${of}.name_uz, 'nameCyrl', ${of}.name_cyrl, 'nameRu', ${of}.name_ru)`
 
-/** What was charged, month by month, the newest first. */
-export function chargesOfCard(accountId: string) {
-  return rows<{ period: string; quantityWh: string; amountMinor: string; vatMinor: string }>(
-    `select period, sum(quantity_wh)::text as "quantityWh", sum(amount_minor)::text as "amountMinor",
-            sum(vat_minor)::text as "vatMinor"
-       from charges where tenant_id = :tenant and account_id = :accountId
-      group by period order by period desc limit 24`,
-    { accountId }
-  )
-}
+const CARD = `
+  select a.id, a.number, a.name, a.address, a.phone, a.status, a.opened_on as "openedOn",
+         p.electric_stove as "electricStove", p.persons, ${names('d')} as division,
+         plan.names as plan, coalesce(b.balance_minor, 0)::bigint as "balanceMinor",
+         device.meters, device.due_on as "verificationDueOn", reading.last as "lastReading",
+         waiting.questioned, payment.last as "lastPayment", invoice.last as "lastInvoice"
+    from personal_accounts a
+    join premises p on p.tenant_id = :tenant and p.id = a.premise_id
+    join divisions d on d.tenant_id = :tenant and d.id = a.division_id
+    left join balances b on b.tenant_id = :tenant and b.account_id = a.id
+    left join lateral (
+      select ${names('t')} as names from contract_terms c
+        join tariff_plans t on t.tenant_id = :tenant and t.id = c.plan_id
+       where c.tenant_id = :tenant and c.account_id = a.id
+         and c.valid_from <= :today and (c.valid_to is null or c.valid_to > :today)
+       order by c.id limit 1
+    ) plan on true
+    cross join lateral (
+      select count(m.id)::int as meters, min(m.verification_due_on) as due_on
+        from service_points s
+        join installations i on i.tenant_id = :tenant and i.service_point_id = s.id
+         and i.installed_on <= :today and (i.removed_on is null or i.removed_on > :today)
+        join meters m on m.tenant_id = :tenant and m.id = i.meter_id
+       where s.tenant_id = :tenant and s.account_id = a.id
+    ) device
+    left join lateral (
+      select jsonb_build_object('readOn', r.read_on, 'valueWh', r.value_wh::text) as last
+        from service_points s
+        join readings r on r.tenant_id = :tenant and r.service_point_id = s.id
+       where s.tenant_id = :tenant and s.account_id = a.id and r.status = 'accepted'
+       order by r.read_on desc, r.id desc limit 1
+    ) reading on true
+    cross join lateral (
+      select count(*)::int as questioned from service_points s
+        join readings r on r.tenant_id = :tenant and r.service_point_id = s.id
+       where s.tenant_id = :tenant and s.account_id = a.id and r.status = 'questioned'
+    ) waiting
+    left join lateral (
+      select jsonb_build_object('id', y.payment_id::text, 'bookedOn', y.booked_on,
+                                'amountMinor', y.amount_minor::text) as last
+        from payments y
+       where y.tenant_id = :tenant and y.account_id = a.id and y.status = 'posted'
+       order by y.paid_at desc, y.payment_id desc limit 1
+    ) payment on true
+    left join lateral (
+      select jsonb_build_object('period', i.period, 'dueOn', i.due_on) as last from invoices i
+       where i.tenant_id = :tenant and i.period = any(:months::date[]) and i.account_id = a.id
+       order by i.period desc, i.run_id desc limit 1
+    ) invoice on true
+   where a.tenant_id = :tenant and a.id = :id and a.division_id = any(:divisionIds)
+     and a.consumer_class = 'household'`
 
-export function paymentsOfCard(accountId: string) {
-  return rows<{
-    id: string
-    bookedOn: string
-    amountMinor: string
-    channel: string
-    status: string
-  }>(
-    `select p.payment_id as id, p.booked_on as "bookedOn", p.amount_minor as "amountMinor",
-            c.title as channel, p.status
-       from payments p join payment_channels c on c.tenant_id = :tenant and c.id = p.channel_id
-      where p.tenant_id = :tenant and p.account_id = :accountId
-      order by p.paid_at desc, p.payment_id desc limit 24`,
-    { accountId }
-  )
-}
-
-export function readingsOfCard(accountId: string) {
-  return rows<{ id: string; readOn: string; valueWh: string; source: string; status: string }>(
-    `select r.id, r.read_on as "readOn", r.value_wh as "valueWh", r.source, r.status
-       from service_points s
-       join readings r on r.tenant_id = :tenant and r.service_point_id = s.id
-      where s.tenant_id = :tenant and s.account_id = :accountId
-      order by r.read_on desc, r.id desc limit 24`,
-    { accountId }
-  )
+/** Who, where, what is owed and what happened last; null when no such account is within reach. */
+export function householdCard({ months, ...asked }: Asked & { months: IsoDate[] }) {
+  return one<HouseholdCard>(CARD, { ...asked, months })
 }

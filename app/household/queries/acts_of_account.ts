@@ -1,0 +1,26 @@
+import router from '@adonisjs/core/services/router'
+import type User from '#administration/models/user'
+import type { Right } from '#administration/rights'
+import type { HouseholdCard } from '#household/queries/household_card'
+
+type Act = { key: 'pay' | 'read' | 'invoice'; href: string; right: Right }
+
+/** What can be done next from a card. An act whose page this region's release lacks is not offered. */
+export function actsOfAccount({ id, lastInvoice }: HouseholdCard, user: User) {
+  const acts: Act[] = [
+    { key: 'pay', href: `/payments/new?account=${id}`, right: 'payments.record' },
+    { key: 'read', href: `/metering/readings/create?account=${id}`, right: 'metering.record' },
+  ]
+  if (lastInvoice) {
+    const month = lastInvoice.period.slice(0, 7)
+    const href = `/billing/accounts/${id}/invoices/${month}.pdf`
+    acts.push({ key: 'invoice', href, right: 'billing.view' })
+  }
+  return acts
+    .filter(({ right, href }) => user.may(right) && leadsSomewhere(href))
+    .map(({ key, href }) => ({ key, href }))
+}
+
+function leadsSomewhere(href: string): boolean {
+  return router.match(href.split('?')[0]!, 'GET', true) !== null
+}

@@ -1,0 +1,92 @@
+import type { Explained } from '~/components/ui/explanation_part'
+
+/** What the tabs of a household card show, as the server tells it. */
+export type TimelineFact = {
+  id: string
+  kind: 'reading' | 'charge' | 'payment'
+  on: string
+  period: string | null
+  amountMinor: string | null
+  quantityWh: string | null
+  through: string | null
+  status: string | null
+}
+
+export type AccountCharge = {
+  id: string
+  period: string
+  kind: number
+  bookedOn: string
+  quantityWh: string
+  amountMinor: string
+  explained: Explained
+}
+
+export type AccountPayment = {
+  id: string
+  bookedOn: string
+  amountMinor: string
+  balanceAfterMinor: string
+  channel: string
+  reference: string
+  status: string
+}
+
+export type AccountReading = {
+  id: string
+  readOn: string
+  valueWh: string
+  serial: string
+  register: string
+  source: string
+  status: string
+}
+
+export type MonthUsed = { period: string; nowWh: string | null; beforeWh: string | null }
+
+export type AccountDevice = {
+  id: string
+  serial: string
+  type: string
+  phases: number
+  coefficient: string
+  servicePoint: string
+  installedOn: string
+  removedOn: string | null
+  verifiedOn: string | null
+  verificationDueOn: string | null
+}
+
+export type AccountTerm = {
+  id: string
+  contract: string
+  signedOn: string
+  servicePoint: string
+  planId: number
+  plan: string
+  validFrom: string
+  validTo: string | null
+}
+
+export type AccountChange = {
+  id: string
+  at: string
+  actor: string
+  action: string
+  reason: string | null
+  /** Something was there before. */
+  isChange: boolean
+  details: { field: string; before: string; after: string }[]
+}
+
+/** Only the open tab's part is there. */
+export type AccountPart = {
+  timeline?: TimelineFact[]
+  charges?: AccountCharge[]
+  payments?: AccountPayment[]
+  readings?: AccountReading[]
+  used?: MonthUsed[]
+  devices?: AccountDevice[]
+  terms?: AccountTerm[]
+  changes?: AccountChange[]
+}
