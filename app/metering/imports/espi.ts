@@ -1,18 +1,19 @@
 import { XMLValidator } from 'fast-xml-parser'
 import { FileRefused } from '#metering/exceptions'
-import { EspiFeed, type EspiEntry, type EspiInterval } from '#metering/imports/espi_feed'
+import { EspiFeed, type EspiEntry } from '#metering/imports/espi_feed'
 import type {
   FileInterval,
   IntervalFile,
   IntervalSeries,
   RowProblem,
 } from '#metering/imports/interval_file'
-import { parseDecimal } from '#metering/rules/exact_sum'
 import { TASHKENT_OFFSET_SECONDS } from '#metering/rules/tashkent_time'
 
 const WATT_HOURS = '72'
 const DELTA = '4'
 const REVERSE = '19'
+
+type Block = { intervals: FileInterval[]; problems: RowProblem[] }
 
 /** The entries of a feed by what they are, still unjoined: they may come in any order. */
 type Feed = {
@@ -20,7 +21,7 @@ type Feed = {
   meterReadings: Map<string, EspiEntry>
   readingTypes: Map<string, EspiEntry>
   clocks: Map<string, EspiEntry>
-  blocks: Map<string, EspiInterval[]>
+  blocks: Map<string, Block>
 }
 
 /**
@@ -62,26 +63,25 @@ function readFeed(xml: string): Feed {
   return feed
 }
 
-function addBlock(feed: Feed, { self, up, intervals }: EspiEntry) {
+function addBlock(feed: Feed, { self, up, intervals, problems }: EspiEntry) {
   const key = before(self.includes('/IntervalBlock') ? self : up, '/IntervalBlock')
-  const block = feed.blocks.get(key)
-  if (block) for (const interval of intervals) block.push(interval)
-  else feed.blocks.set(key, [...intervals])
+  const block = feed.blocks.get(key) ?? { intervals: [], problems: [] }
+  for (const interval of intervals) block.intervals.push(interval)
+  for (const problem of problems) block.problems.push(problem)
+  feed.blocks.set(key, block)
 }
 
-function seriesOf(feed: Feed, key: string, block: readonly EspiInterval[]): IntervalSeries {
+function seriesOf(feed: Feed, key: string, block: Block): IntervalSeries {
   const pointKey = before(key, '/MeterReading')
   const point = feed.points.get(pointKey)
   const type = typeOf(feed, key)!
-  const power = +(type.get('powerOfTenMultiplier') ?? '0')
-  const problems: RowProblem[] = []
   return {
     key: pointKey,
     title: point?.title ?? pointKey,
     flow: type.get('flowDirection') === REVERSE ? 'delivered' : 'received',
     offsetSeconds: clockOf(feed, point),
-    intervals: block.flatMap((interval) => intervalOf(interval, power, problems)),
-    problems,
+    power: +(type.get('powerOfTenMultiplier') ?? '0'),
+    ...block,
   }
 }
 
@@ -108,24 +108,6 @@ function clockOf(feed: Feed, point: EspiEntry | undefined): number {
   const linked = point?.related.map((href) => feed.clocks.get(href)).find((entry) => entry)
   const offset = (linked ?? [...feed.clocks.values()][0])?.fields.get('tzOffset') ?? ''
   return /^-?\d{1,5}$/.test(offset) ? +offset : TASHKENT_OFFSET_SECONDS
-}
-
-function intervalOf(
-  { line, start, duration, value, quality, block }: EspiInterval,
-  power: number,
-  problems: RowProblem[]
-): FileInterval[] {
-  const amount = parseDecimal(value, power)
-  if (!/^\d{9,11}$/.test(start) || !/^\d{1,8}$/.test(duration)) {
-    problems.push({ line, code: 'row_time', text: `${start} ${duration}` })
-  } else if (!amount) {
-    problems.push({ line, code: value === '' ? 'row_missing' : 'row_value', text: value })
-  } else {
-    const known = /^\d{1,2}$/.test(quality) ? +quality : 0
-    const moment = { startsAt: +start, seconds: +duration }
-    return [{ line, ...moment, value: amount, quality: known, block }]
-  }
-  return []
 }
 
 function before(href: string, part: string) {

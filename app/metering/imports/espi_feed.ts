@@ -1,16 +1,9 @@
-import { MAX_INTERVALS } from '#metering/imports/interval_file'
 import { FileRefused } from '#metering/exceptions'
+import { MAX_INTERVALS, type FileInterval, type RowProblem } from '#metering/imports/interval_file'
 import { attributeOf, xmlEvents } from '#metering/imports/xml_events'
+import { parseDecimal } from '#metering/rules/exact_sum'
 
-/** An `IntervalReading` with its values still as text. */
-export type EspiInterval = {
-  line: number
-  start: string
-  duration: string
-  value: string
-  quality: string
-  block: number
-}
+type Stated = Record<'start' | 'duration' | 'value' | 'quality', string>
 
 /** What one Atom entry says: its links and the plain fields of its content. */
 export type EspiEntry = {
@@ -20,7 +13,8 @@ export type EspiEntry = {
   related: string[]
   content: string
   fields: Map<string, string>
-  intervals: EspiInterval[]
+  intervals: FileInterval[]
+  problems: RowProblem[]
 }
 
 const CONTENTS = [
@@ -36,7 +30,8 @@ export class EspiFeed {
   #path: string[] = []
   #texts: string[] = []
   #entry: EspiEntry = blank()
-  #interval: EspiInterval | null = null
+  #stated: Stated | null = null
+  #statedAt = 1
   #intervals = 0
   #block = 0
   #line = 1
@@ -79,16 +74,15 @@ export class EspiFeed {
     if (this.#intervals > MAX_INTERVALS) {
       throw new FileRefused('E_FILE_TOO_LONG', { rows: MAX_INTERVALS })
     }
-    const line = this.#lineOf(at)
-    const block = this.#block
-    this.#interval = { line, block, start: '', duration: '', value: '', quality: '0' }
+    this.#statedAt = this.#lineOf(at)
+    this.#stated = { start: '', duration: '', value: '', quality: '0' }
   }
 
   /** True when an entry is complete. */
   #close(name: string): boolean {
     const text = this.#value()
     if (name === 'IntervalReading') this.#closeInterval()
-    else if (this.#interval) this.#intervalField(name, text)
+    else if (this.#stated) this.#intervalField(name, text)
     else if (name === 'title') this.#entry.title = text
     else if (this.#parent(1) === this.#entry.content) this.#entry.fields.set(name, text)
     this.#path.pop()
@@ -97,17 +91,33 @@ export class EspiFeed {
   }
 
   #closeInterval() {
-    if (this.#interval) this.#entry.intervals.push(this.#interval)
-    this.#interval = null
+    const { start, duration, value, quality } = this.#stated!
+    const line = this.#statedAt
+    this.#stated = null
+    if (!/^\d{9,11}$/.test(start) || !/^\d{1,8}$/.test(duration)) {
+      this.#entry.problems.push({ line, code: 'row_time', text: `${start} ${duration}`.trim() })
+    } else if (!parseDecimal(value)) {
+      const code = value === '' ? 'row_missing' : 'row_value'
+      this.#entry.problems.push({ line, code, text: value.slice(0, 100) })
+    } else {
+      this.#entry.intervals.push({
+        line,
+        startsAt: +start,
+        seconds: +duration,
+        value,
+        quality: /^\d{1,2}$/.test(quality) ? +quality : 0,
+        block: this.#block,
+      })
+    }
   }
 
   #intervalField(name: string, text: string) {
     const parent = this.#parent(1)
-    const interval = this.#interval!
-    if (parent === 'timePeriod' && name === 'start') interval.start = text
-    else if (parent === 'timePeriod' && name === 'duration') interval.duration = text
-    else if (parent === 'IntervalReading' && name === 'value') interval.value = text
-    else if (parent === 'ReadingQuality' && name === 'quality') interval.quality = text
+    const stated = this.#stated!
+    if (parent === 'timePeriod' && name === 'start') stated.start = text
+    else if (parent === 'timePeriod' && name === 'duration') stated.duration = text
+    else if (parent === 'IntervalReading' && name === 'value') stated.value = text
+    else if (parent === 'ReadingQuality' && name === 'quality') stated.quality = text
   }
 
   /** A value broken by a comment is nobody's value: it is made unreadable, not glued together. */
@@ -131,5 +141,14 @@ export class EspiFeed {
 }
 
 function blank(): EspiEntry {
-  return { title: '', self: '', up: '', related: [], content: '', fields: new Map(), intervals: [] }
+  return {
+    title: '',
+    self: '',
+    up: '',
+    related: [],
+    content: '',
+    fields: new Map(),
+    intervals: [],
+    problems: [],
+  }
 }

@@ -4,6 +4,7 @@ import {
   MAX_INTERVALS,
   type FileInterval,
   type IntervalFile,
+  type IntervalSeries,
   type RowProblem,
 } from '#metering/imports/interval_file'
 import { parseDecimal } from '#metering/rules/exact_sum'
@@ -20,7 +21,7 @@ const QUALITIES: Record<string, number> = {
   questionable: 10,
 }
 
-type Row = Omit<FileInterval, 'seconds' | 'block'> & { offsetSeconds: number }
+type Row = { interval: FileInterval; offsetSeconds: number }
 
 /**
  * Reads interval data as `start,value` in kWh: ISO times with an offset or DD.MM.YYYY HH:mm of
@@ -33,43 +34,44 @@ export function parseIntervalCsv(text: string): IntervalFile {
   const header = lines.next()
   if (header.done) throw new FileRefused('E_FILE_EMPTY')
   const columns = csvColumns(header.value.text)
-  const problems: RowProblem[] = []
-  const rows: Row[] = []
+  const series = blankSeries(columns)
   let count = 0
   for (const line of lines) {
     count += 1
     if (count > MAX_INTERVALS) throw new FileRefused('E_FILE_TOO_LONG', { rows: MAX_INTERVALS })
     const read = rowOf(line, columns)
-    if ('code' in read) problems.push(read)
-    else rows.push(read)
+    if ('code' in read) series.problems.push(read)
+    else addRow(series, read)
   }
-  if (rows.length === 0) throw new FileRefused('E_FILE_NO_INTERVALS')
-  return { series: [{ ...seriesOf(rows), problems }] }
+  if (series.intervals.length === 0) throw new FileRefused('E_FILE_NO_INTERVALS')
+  const seconds = usualStep(series.intervals)
+  for (const interval of series.intervals) interval.seconds = seconds
+  return { series: [series] }
 }
 
-function seriesOf(rows: readonly Row[]) {
-  const seconds = usualStep(rows)
+function blankSeries({ power }: CsvColumns): IntervalSeries {
   return {
     key: '',
     title: '',
-    flow: 'received' as const,
-    offsetSeconds: rows[0]?.offsetSeconds ?? TASHKENT_OFFSET_SECONDS,
-    intervals: rows.map(({ line, startsAt, value, quality }) => ({
-      line,
-      startsAt,
-      seconds,
-      value,
-      quality,
-      block: null,
-    })),
+    flow: 'received',
+    offsetSeconds: TASHKENT_OFFSET_SECONDS,
+    power,
+    intervals: [],
+    problems: [],
   }
 }
 
+/** The clock of the first row is the file's. */
+function addRow(series: IntervalSeries, { interval, offsetSeconds }: Row) {
+  if (series.intervals.length === 0) series.offsetSeconds = offsetSeconds
+  series.intervals.push(interval)
+}
+
 /** The commonest distance between neighbouring starts; a single row is an hour. */
-function usualStep(rows: readonly Row[]): number {
+function usualStep(intervals: readonly FileInterval[]): number {
   const counts = new Map<number, number>()
-  rows.slice(1).forEach((row, index) => {
-    const step = row.startsAt - rows[index]!.startsAt
+  intervals.forEach(({ startsAt }, index) => {
+    const step = index === 0 ? 0 : startsAt - intervals[index - 1]!.startsAt
     if (step > 0) counts.set(step, (counts.get(step) ?? 0) + 1)
   })
   return [...counts].reduce((best, step) => (step[1] > best[1] ? step : best), [HOUR, 0])[0]
@@ -97,17 +99,15 @@ function rowOf({ number: line, text }: Line, columns: CsvColumns): Row | RowProb
   if (!fields || fields.length !== columns.count) return { line, code: 'row_syntax', text }
   const instant = parseInstant(fields[columns.start]!)
   if (!instant) return { line, code: 'row_time', text: fields[columns.start]! }
-  const amount = fields[columns.value]!
-  if (amount === '') return { line, code: 'row_missing', text }
-  const value = parseDecimal(amount, columns.power)
-  if (!value) return { line, code: 'row_value', text: amount }
+  const value = fields[columns.value]!
+  if (value === '') return { line, code: 'row_missing', text }
+  if (!parseDecimal(value, columns.power)) return { line, code: 'row_value', text: value }
+  const { epochSeconds: startsAt, offsetSeconds } = instant
   const quality = columns.quality === null ? '' : fields[columns.quality]!.toLowerCase()
+  const known = QUALITIES[quality] ?? 0
   return {
-    line,
-    startsAt: instant.epochSeconds,
-    offsetSeconds: instant.offsetSeconds,
-    value,
-    quality: QUALITIES[quality] ?? 0,
+    interval: { line, startsAt, seconds: HOUR, value, quality: known, block: null },
+    offsetSeconds,
   }
 }
 

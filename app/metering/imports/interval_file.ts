@@ -1,13 +1,11 @@
-import type { Decimal } from '#metering/rules/exact_sum'
-
 /** An interval as its file states it. */
 export type FileInterval = {
   line: number
   /** Epoch seconds of the true instant. */
   startsAt: number
   seconds: number
-  /** Base units (Wh), with all the decimals of the file. */
-  value: Decimal
+  /** The energy as the file writes it: a decimal number ≥ 0 in the unit of its series. */
+  value: string
   /** Quality of ESPI: 0 valid, 7 edited, 8 and 9 estimated, 10 questionable. */
   quality: number
   /** The block of readings that follow one another, where the format has such; else null. */
@@ -37,6 +35,8 @@ export type IntervalSeries = {
   flow: 'received' | 'delivered'
   /** The file's own clock, seconds east of UTC, without summer time. */
   offsetSeconds: number
+  /** Unit of the values as a power of ten of the base unit: 3 for kWh, 0 for Wh. */
+  power: number
   intervals: FileInterval[]
   /** Rows of this series that could not be read. */
   problems: RowProblem[]
@@ -44,5 +44,5 @@ export type IntervalSeries = {
 
 export type IntervalFile = { series: IntervalSeries[] }
 
-/** Half a million intervals are 57 years of hours: more is not one point's file. */
-export const MAX_INTERVALS = 500_000
+/** Eight years of quarter-hours, 34 of hours: more is not one point's file. */
+export const MAX_INTERVALS = 300_000

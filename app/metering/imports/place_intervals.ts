@@ -1,5 +1,5 @@
 import type { IntervalSeries, RowCode, RowProblem } from '#metering/imports/interval_file'
-import { ExactSum } from '#metering/rules/exact_sum'
+import { ExactSum, parseDecimal } from '#metering/rules/exact_sum'
 import type { EnergyInterval } from '#metering/rules/month_from_intervals'
 import { shiftYears } from '#metering/rules/shift_years'
 import { tashkentMinute } from '#metering/rules/tashkent_time'
@@ -35,7 +35,7 @@ export function placeIntervals(series: IntervalSeries, years: number): PlacedInt
       startsAt: years === 0 ? startsAt : shiftYears(startsAt, series.offsetSeconds, years),
       movedFrom: startsAt,
       seconds,
-      quantityWh: sum.add(value),
+      quantityWh: sum.add(parseDecimal(value, series.power)!),
       quality,
       block,
     })

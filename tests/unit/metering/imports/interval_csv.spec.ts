@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { parseIntervalCsv } from '#metering/imports/interval_csv'
+import { parseDecimal } from '#metering/rules/exact_sum'
 
 const at = (iso: string) => Date.parse(iso) / 1000
 
@@ -50,7 +51,10 @@ test.group('interval CSV', () => {
       const power = BigInt(unit.power ?? 0)
       assert.deepEqual(series[0]!.problems, [])
       assert.deepEqual(
-        series[0]!.intervals.map(({ startsAt, value }) => [startsAt, value]),
+        series[0]!.intervals.map(({ startsAt, value }) => [
+          startsAt,
+          parseDecimal(value, series[0]!.power),
+        ]),
         [[at('2025-12-31T19:00Z'), { digits: 78n, power }]]
       )
     })
