@@ -42,6 +42,7 @@ export default defineConfig({
     () => import('#start/kernel'),
     () => import('#start/events'),
     () => import('#start/search'),
+    () => import('#start/work'),
     () => import('#start/validator'),
   ],
 

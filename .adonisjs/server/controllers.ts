@@ -6,8 +6,17 @@
 export const controllers = {
   administration: {
     Locales: () => import('#app/administration/controllers/locales_controller'),
+    RunningWork: () => import('#app/administration/controllers/running_work_controller'),
     Searches: () => import('#app/administration/controllers/searches_controller'),
     Sessions: () => import('#app/administration/controllers/sessions_controller'),
+  },
+  billing: {
+    InvoiceFiles: () => import('#app/billing/controllers/invoice_files_controller'),
+    Invoices: () => import('#app/billing/controllers/invoices_controller'),
+    RunProgress: () => import('#app/billing/controllers/run_progress_controller'),
+    RunResumptions: () => import('#app/billing/controllers/run_resumptions_controller'),
+    RunStops: () => import('#app/billing/controllers/run_stops_controller'),
+    Runs: () => import('#app/billing/controllers/runs_controller'),
   },
   household: {
     AccountExports: () => import('#app/household/controllers/account_exports_controller'),

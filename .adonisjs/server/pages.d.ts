@@ -10,6 +10,10 @@ type ExtractProps<T> = Omit<
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
     'administration/sessions/create': ExtractProps<(typeof import('../../resources/js/pages/administration/sessions/create.vue'))['default']>
+    'billing/invoices/show': ExtractProps<(typeof import('../../resources/js/pages/billing/invoices/show.vue'))['default']>
+    'billing/runs/create': ExtractProps<(typeof import('../../resources/js/pages/billing/runs/create.vue'))['default']>
+    'billing/runs/index': ExtractProps<(typeof import('../../resources/js/pages/billing/runs/index.vue'))['default']>
+    'billing/runs/show': ExtractProps<(typeof import('../../resources/js/pages/billing/runs/show.vue'))['default']>
     'errors/show': ExtractProps<(typeof import('../../resources/js/pages/errors/show.vue'))['default']>
     'household/index': ExtractProps<(typeof import('../../resources/js/pages/household/index.vue'))['default']>
     'household/show': ExtractProps<(typeof import('../../resources/js/pages/household/show.vue'))['default']>

@@ -9,8 +9,18 @@ export type ScannedRoutes = {
     'locale.store': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
     'search.show': { paramsTuple?: []; params?: {} }
+    'work.index': { paramsTuple?: []; params?: {} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.runs.index': { paramsTuple?: []; params?: {} }
+    'billing.runs.create': { paramsTuple?: []; params?: {} }
+    'billing.runs.store': { paramsTuple?: []; params?: {} }
+    'billing.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.runs.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.runs.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
+    'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
+    'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
     'payments.create': { paramsTuple?: []; params?: {} }
@@ -41,8 +51,15 @@ export type ScannedRoutes = {
   GET: {
     'session.create': { paramsTuple?: []; params?: {} }
     'search.show': { paramsTuple?: []; params?: {} }
+    'work.index': { paramsTuple?: []; params?: {} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.runs.index': { paramsTuple?: []; params?: {} }
+    'billing.runs.create': { paramsTuple?: []; params?: {} }
+    'billing.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
+    'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
+    'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
     'payments.create': { paramsTuple?: []; params?: {} }
@@ -66,8 +83,15 @@ export type ScannedRoutes = {
   HEAD: {
     'session.create': { paramsTuple?: []; params?: {} }
     'search.show': { paramsTuple?: []; params?: {} }
+    'work.index': { paramsTuple?: []; params?: {} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.runs.index': { paramsTuple?: []; params?: {} }
+    'billing.runs.create': { paramsTuple?: []; params?: {} }
+    'billing.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
+    'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
+    'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
     'payments.create': { paramsTuple?: []; params?: {} }
@@ -91,6 +115,9 @@ export type ScannedRoutes = {
   POST: {
     'session.store': { paramsTuple?: []; params?: {} }
     'locale.store': { paramsTuple?: []; params?: {} }
+    'billing.runs.store': { paramsTuple?: []; params?: {} }
+    'billing.runs.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.runs.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.store': { paramsTuple?: []; params?: {} }
     'payments.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }

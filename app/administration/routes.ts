@@ -10,5 +10,6 @@ router
   .group(() => {
     router.delete('session', [controllers.administration.Sessions, 'destroy']).as('session.destroy')
     router.get('search', [controllers.administration.Searches, 'show']).as('search.show')
+    router.get('work', [controllers.administration.RunningWork, 'index']).as('work.index')
   })
   .use(middleware.staff())

@@ -36,6 +36,12 @@ const routes = {
     tokens: [{"old":"/search","type":0,"val":"search","end":""}],
     types: placeholder as Registry['search.show']['types'],
   },
+  'work.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/work',
+    tokens: [{"old":"/work","type":0,"val":"work","end":""}],
+    types: placeholder as Registry['work.index']['types'],
+  },
   'tariffs.index': {
     methods: ["GET","HEAD"],
     pattern: '/reference/tariffs',
@@ -47,6 +53,60 @@ const routes = {
     pattern: '/reference/tariffs/:id',
     tokens: [{"old":"/reference/tariffs/:id","type":0,"val":"reference","end":""},{"old":"/reference/tariffs/:id","type":0,"val":"tariffs","end":""},{"old":"/reference/tariffs/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['tariffs.show']['types'],
+  },
+  'billing.runs.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/billing/runs',
+    tokens: [{"old":"/billing/runs","type":0,"val":"billing","end":""},{"old":"/billing/runs","type":0,"val":"runs","end":""}],
+    types: placeholder as Registry['billing.runs.index']['types'],
+  },
+  'billing.runs.create': {
+    methods: ["GET","HEAD"],
+    pattern: '/billing/runs/new',
+    tokens: [{"old":"/billing/runs/new","type":0,"val":"billing","end":""},{"old":"/billing/runs/new","type":0,"val":"runs","end":""},{"old":"/billing/runs/new","type":0,"val":"new","end":""}],
+    types: placeholder as Registry['billing.runs.create']['types'],
+  },
+  'billing.runs.store': {
+    methods: ["POST"],
+    pattern: '/billing/runs',
+    tokens: [{"old":"/billing/runs","type":0,"val":"billing","end":""},{"old":"/billing/runs","type":0,"val":"runs","end":""}],
+    types: placeholder as Registry['billing.runs.store']['types'],
+  },
+  'billing.runs.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/billing/runs/:id',
+    tokens: [{"old":"/billing/runs/:id","type":0,"val":"billing","end":""},{"old":"/billing/runs/:id","type":0,"val":"runs","end":""},{"old":"/billing/runs/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['billing.runs.show']['types'],
+  },
+  'billing.runs.stop': {
+    methods: ["POST"],
+    pattern: '/billing/runs/:id/stop',
+    tokens: [{"old":"/billing/runs/:id/stop","type":0,"val":"billing","end":""},{"old":"/billing/runs/:id/stop","type":0,"val":"runs","end":""},{"old":"/billing/runs/:id/stop","type":1,"val":"id","end":""},{"old":"/billing/runs/:id/stop","type":0,"val":"stop","end":""}],
+    types: placeholder as Registry['billing.runs.stop']['types'],
+  },
+  'billing.runs.resume': {
+    methods: ["POST"],
+    pattern: '/billing/runs/:id/resume',
+    tokens: [{"old":"/billing/runs/:id/resume","type":0,"val":"billing","end":""},{"old":"/billing/runs/:id/resume","type":0,"val":"runs","end":""},{"old":"/billing/runs/:id/resume","type":1,"val":"id","end":""},{"old":"/billing/runs/:id/resume","type":0,"val":"resume","end":""}],
+    types: placeholder as Registry['billing.runs.resume']['types'],
+  },
+  'billing.invoices.file': {
+    methods: ["GET","HEAD"],
+    pattern: '/billing/accounts/:id/invoices/:period.pdf',
+    tokens: [{"old":"/billing/accounts/:id/invoices/:period.pdf","type":0,"val":"billing","end":""},{"old":"/billing/accounts/:id/invoices/:period.pdf","type":0,"val":"accounts","end":""},{"old":"/billing/accounts/:id/invoices/:period.pdf","type":1,"val":"id","end":""},{"old":"/billing/accounts/:id/invoices/:period.pdf","type":0,"val":"invoices","end":""},{"old":"/billing/accounts/:id/invoices/:period.pdf","type":1,"val":"period","end":".pdf"}],
+    types: placeholder as Registry['billing.invoices.file']['types'],
+  },
+  'billing.invoices.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/billing/accounts/:id/invoices/:period',
+    tokens: [{"old":"/billing/accounts/:id/invoices/:period","type":0,"val":"billing","end":""},{"old":"/billing/accounts/:id/invoices/:period","type":0,"val":"accounts","end":""},{"old":"/billing/accounts/:id/invoices/:period","type":1,"val":"id","end":""},{"old":"/billing/accounts/:id/invoices/:period","type":0,"val":"invoices","end":""},{"old":"/billing/accounts/:id/invoices/:period","type":1,"val":"period","end":""}],
+    types: placeholder as Registry['billing.invoices.show']['types'],
+  },
+  'billing.runs.progress': {
+    methods: ["GET","HEAD"],
+    pattern: '/billing/runs/:id/progress',
+    tokens: [{"old":"/billing/runs/:id/progress","type":0,"val":"billing","end":""},{"old":"/billing/runs/:id/progress","type":0,"val":"runs","end":""},{"old":"/billing/runs/:id/progress","type":1,"val":"id","end":""},{"old":"/billing/runs/:id/progress","type":0,"val":"progress","end":""}],
+    types: placeholder as Registry['billing.runs.progress']['types'],
   },
   'payments.index': {
     methods: ["GET","HEAD"],

@@ -67,6 +67,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/searches_controller').default['show']>>>
     }
   }
+  'work.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/work'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/running_work_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/running_work_controller').default['index']>>>
+    }
+  }
   'tariffs.index': {
     methods: ["GET","HEAD"]
     pattern: '/reference/tariffs'
@@ -89,6 +101,114 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariffs_controller').default['show']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariffs_controller').default['show']>>>
+    }
+  }
+  'billing.runs.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/runs'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#billing/validators/run').runListValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/runs_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/runs_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'billing.runs.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/runs/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#billing/validators/run').newRunValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/runs_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/runs_controller').default['create']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'billing.runs.store': {
+    methods: ["POST"]
+    pattern: '/billing/runs'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#billing/validators/run').runValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#billing/validators/run').runValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/runs_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/runs_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'billing.runs.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/runs/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#billing/validators/run').runErrorsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/runs_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/runs_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'billing.runs.stop': {
+    methods: ["POST"]
+    pattern: '/billing/runs/:id/stop'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/run_stops_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/run_stops_controller').default['store']>>>
+    }
+  }
+  'billing.runs.resume': {
+    methods: ["POST"]
+    pattern: '/billing/runs/:id/resume'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/run_resumptions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/run_resumptions_controller').default['store']>>>
+    }
+  }
+  'billing.invoices.file': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/accounts/:id/invoices/:period.pdf'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; period: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/invoice_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/invoice_files_controller').default['show']>>>
+    }
+  }
+  'billing.invoices.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/accounts/:id/invoices/:period'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; period: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/invoices_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/invoices_controller').default['show']>>>
+    }
+  }
+  'billing.runs.progress': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/runs/:id/progress'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/run_progress_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/run_progress_controller').default['show']>>>
     }
   }
   'payments.index': {

@@ -13,9 +13,27 @@ export interface ApiDefinition {
   search: {
     show: typeof routes['search.show']
   }
+  work: {
+    index: typeof routes['work.index']
+  }
   tariffs: {
     index: typeof routes['tariffs.index']
     show: typeof routes['tariffs.show']
+  }
+  billing: {
+    runs: {
+      index: typeof routes['billing.runs.index']
+      create: typeof routes['billing.runs.create']
+      store: typeof routes['billing.runs.store']
+      show: typeof routes['billing.runs.show']
+      stop: typeof routes['billing.runs.stop']
+      resume: typeof routes['billing.runs.resume']
+      progress: typeof routes['billing.runs.progress']
+    }
+    invoices: {
+      file: typeof routes['billing.invoices.file']
+      show: typeof routes['billing.invoices.show']
+    }
   }
   payments: {
     index: typeof routes['payments.index']

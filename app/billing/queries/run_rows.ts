@@ -1,7 +1,9 @@
 import { rows } from '#shared/database/sql'
 import type { IsoDate, Period } from '#shared/kernel/calendar'
 
-export type RunStatus = 'planned' | 'running' | 'done' | 'stopped' | 'failed'
+export const RUN_STATUSES = ['planned', 'running', 'done', 'stopped', 'failed'] as const
+
+export type RunStatus = (typeof RUN_STATUSES)[number]
 
 /** A run with how far it has come: the sums of its chunks. */
 export type RunRow = {

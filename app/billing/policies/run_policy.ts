@@ -1,0 +1,12 @@
+import { BasePolicy } from '@adonisjs/bouncer'
+import type User from '#administration/models/user'
+
+export default class RunPolicy extends BasePolicy {
+  view(user: User) {
+    return user.may('billing.view')
+  }
+
+  run(user: User) {
+    return user.may('billing.run')
+  }
+}

@@ -1,0 +1,40 @@
+import router from '@adonisjs/core/services/router'
+import { controllers } from '#generated/controllers'
+import { middleware } from '#start/kernel'
+
+const { InvoiceFiles, Invoices, RunProgress, RunResumptions, Runs, RunStops } = controllers.billing
+const ID = /^\d{1,18}$/
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
+
+router
+  .group(() => {
+    router.get('billing/runs', [Runs, 'index']).as('billing.runs.index')
+    router.get('billing/runs/new', [Runs, 'create']).as('billing.runs.create')
+    router.post('billing/runs', [Runs, 'store']).as('billing.runs.store')
+    router.get('billing/runs/:id', [Runs, 'show']).where('id', ID).as('billing.runs.show')
+    router
+      .post('billing/runs/:id/stop', [RunStops, 'store'])
+      .where('id', ID)
+      .as('billing.runs.stop')
+    router
+      .post('billing/runs/:id/resume', [RunResumptions, 'store'])
+      .where('id', ID)
+      .as('billing.runs.resume')
+    router
+      .get('billing/accounts/:id/invoices/:period.pdf', [InvoiceFiles, 'show'])
+      .where('id', ID)
+      .where('period', MONTH)
+      .as('billing.invoices.file')
+    router
+      .get('billing/accounts/:id/invoices/:period', [Invoices, 'show'])
+      .where('id', ID)
+      .where('period', MONTH)
+      .as('billing.invoices.show')
+  })
+  .use(middleware.staff())
+
+router
+  .get('billing/runs/:id/progress', [RunProgress, 'show'])
+  .where('id', ID)
+  .as('billing.runs.progress')
+  .use(middleware.staff({ transaction: false }))
