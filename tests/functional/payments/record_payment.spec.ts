@@ -211,9 +211,10 @@ test.group('Payments | record', () => {
       )
     )
     const year = clock.today().slice(0, 4)
+    assert.isAtLeast(numbers.length, 4)
     assert.deepEqual(
       numbers.map(({ number }) => number),
-      [1, 2, 3, 4].map((n) => `1718201-${year}-00000${n}`)
+      numbers.map((_, index) => `1718201-${year}-${String(index + 1).padStart(6, '0')}`)
     )
   })
 
