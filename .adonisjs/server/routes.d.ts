@@ -18,7 +18,7 @@ export type ScannedRoutes = {
     'billing.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
+    'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
@@ -57,7 +57,7 @@ export type ScannedRoutes = {
     'billing.runs.index': { paramsTuple?: []; params?: {} }
     'billing.runs.create': { paramsTuple?: []; params?: {} }
     'billing.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
+    'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
@@ -89,7 +89,7 @@ export type ScannedRoutes = {
     'billing.runs.index': { paramsTuple?: []; params?: {} }
     'billing.runs.create': { paramsTuple?: []; params?: {} }
     'billing.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
+    'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }

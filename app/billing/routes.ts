@@ -5,6 +5,7 @@ import { middleware } from '#start/kernel'
 const { InvoiceFiles, Invoices, RunProgress, RunResumptions, Runs, RunStops } = controllers.billing
 const ID = /^\d{1,18}$/
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
+const MONTH_PDF = /^\d{4}-(0[1-9]|1[0-2])\.pdf$/
 
 router
   .group(() => {
@@ -21,9 +22,9 @@ router
       .where('id', ID)
       .as('billing.runs.resume')
     router
-      .get('billing/accounts/:id/invoices/:period.pdf', [InvoiceFiles, 'show'])
+      .get('billing/accounts/:id/invoices/:file', [InvoiceFiles, 'show'])
       .where('id', ID)
-      .where('period', MONTH)
+      .where('file', MONTH_PDF)
       .as('billing.invoices.file')
     router
       .get('billing/accounts/:id/invoices/:period', [Invoices, 'show'])

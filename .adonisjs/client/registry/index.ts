@@ -92,8 +92,8 @@ const routes = {
   },
   'billing.invoices.file': {
     methods: ["GET","HEAD"],
-    pattern: '/billing/accounts/:id/invoices/:period.pdf',
-    tokens: [{"old":"/billing/accounts/:id/invoices/:period.pdf","type":0,"val":"billing","end":""},{"old":"/billing/accounts/:id/invoices/:period.pdf","type":0,"val":"accounts","end":""},{"old":"/billing/accounts/:id/invoices/:period.pdf","type":1,"val":"id","end":""},{"old":"/billing/accounts/:id/invoices/:period.pdf","type":0,"val":"invoices","end":""},{"old":"/billing/accounts/:id/invoices/:period.pdf","type":1,"val":"period","end":".pdf"}],
+    pattern: '/billing/accounts/:id/invoices/:file',
+    tokens: [{"old":"/billing/accounts/:id/invoices/:file","type":0,"val":"billing","end":""},{"old":"/billing/accounts/:id/invoices/:file","type":0,"val":"accounts","end":""},{"old":"/billing/accounts/:id/invoices/:file","type":1,"val":"id","end":""},{"old":"/billing/accounts/:id/invoices/:file","type":0,"val":"invoices","end":""},{"old":"/billing/accounts/:id/invoices/:file","type":1,"val":"file","end":""}],
     types: placeholder as Registry['billing.invoices.file']['types'],
   },
   'billing.invoices.show': {

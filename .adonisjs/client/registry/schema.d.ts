@@ -177,11 +177,11 @@ export interface Registry {
   }
   'billing.invoices.file': {
     methods: ["GET","HEAD"]
-    pattern: '/billing/accounts/:id/invoices/:period.pdf'
+    pattern: '/billing/accounts/:id/invoices/:file'
     types: {
       body: {}
       paramsTuple: [ParamValue, ParamValue]
-      params: { id: ParamValue; period: ParamValue }
+      params: { id: ParamValue; file: ParamValue }
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/invoice_files_controller').default['show']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/invoice_files_controller').default['show']>>>
