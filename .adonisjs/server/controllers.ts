@@ -23,6 +23,9 @@ export const controllers = {
     AccountPhones: () => import('#app/household/controllers/account_phones_controller'),
     HouseholdAccounts: () => import('#app/household/controllers/household_accounts_controller'),
   },
+  monitoring: {
+    Homes: () => import('#app/monitoring/controllers/homes_controller'),
+  },
   payments: {
     Payers: () => import('#app/payments/controllers/payers_controller'),
     PaymentExports: () => import('#app/payments/controllers/payment_exports_controller'),

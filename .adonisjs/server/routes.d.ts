@@ -32,10 +32,10 @@ export type ScannedRoutes = {
     'payments.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'household.export': { paramsTuple?: []; params?: {} }
-    'home': { paramsTuple?: []; params?: {} }
     'household.index': { paramsTuple?: []; params?: {} }
     'household.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'household.phone.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'home': { paramsTuple?: []; params?: {} }
     'portal.session.create': { paramsTuple?: []; params?: {} }
     'portal.code.store': { paramsTuple?: []; params?: {} }
     'portal.code.show': { paramsTuple?: []; params?: {} }
@@ -69,9 +69,9 @@ export type ScannedRoutes = {
     'payments.receipt': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'household.export': { paramsTuple?: []; params?: {} }
-    'home': { paramsTuple?: []; params?: {} }
     'household.index': { paramsTuple?: []; params?: {} }
     'household.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'home': { paramsTuple?: []; params?: {} }
     'portal.session.create': { paramsTuple?: []; params?: {} }
     'portal.code.show': { paramsTuple?: []; params?: {} }
     'portal.show': { paramsTuple?: []; params?: {} }
@@ -101,9 +101,9 @@ export type ScannedRoutes = {
     'payments.receipt': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'household.export': { paramsTuple?: []; params?: {} }
-    'home': { paramsTuple?: []; params?: {} }
     'household.index': { paramsTuple?: []; params?: {} }
     'household.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'home': { paramsTuple?: []; params?: {} }
     'portal.session.create': { paramsTuple?: []; params?: {} }
     'portal.code.show': { paramsTuple?: []; params?: {} }
     'portal.show': { paramsTuple?: []; params?: {} }

@@ -11,11 +11,6 @@ router
 
 router
   .group(() => {
-    router
-      .get('/', ({ response, request }) =>
-        response.redirect(`/household/accounts${query(request.url(true))}`)
-      )
-      .as('home')
     router.get('household/accounts', [HouseholdAccounts, 'index']).as('household.index')
     router
       .get('household/accounts/:id', [HouseholdAccounts, 'show'])
@@ -27,8 +22,3 @@ router
       .as('household.phone.update')
   })
   .use(middleware.staff())
-
-function query(url: string) {
-  const at = url.indexOf('?')
-  return at === -1 ? '' : url.slice(at)
-}

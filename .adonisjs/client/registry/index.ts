@@ -174,12 +174,6 @@ const routes = {
     tokens: [{"old":"/household/accounts.csv","type":0,"val":"household","end":""},{"old":"/household/accounts.csv","type":0,"val":"accounts.csv","end":""}],
     types: placeholder as Registry['household.export']['types'],
   },
-  'home': {
-    methods: ["GET","HEAD"],
-    pattern: '/',
-    tokens: [{"old":"/","type":0,"val":"/","end":""}],
-    types: placeholder as Registry['home']['types'],
-  },
   'household.index': {
     methods: ["GET","HEAD"],
     pattern: '/household/accounts',
@@ -197,6 +191,12 @@ const routes = {
     pattern: '/household/accounts/:id/phone',
     tokens: [{"old":"/household/accounts/:id/phone","type":0,"val":"household","end":""},{"old":"/household/accounts/:id/phone","type":0,"val":"accounts","end":""},{"old":"/household/accounts/:id/phone","type":1,"val":"id","end":""},{"old":"/household/accounts/:id/phone","type":0,"val":"phone","end":""}],
     types: placeholder as Registry['household.phone.update']['types'],
+  },
+  'home': {
+    methods: ["GET","HEAD"],
+    pattern: '/',
+    tokens: [{"old":"/","type":0,"val":"/","end":""}],
+    types: placeholder as Registry['home']['types'],
   },
   'portal.session.create': {
     methods: ["GET","HEAD"],

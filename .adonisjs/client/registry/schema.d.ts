@@ -343,18 +343,6 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/household/controllers/account_exports_controller').default['show']>>>
     }
   }
-  'home': {
-    methods: ["GET","HEAD"]
-    pattern: '/'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: unknown
-      errorResponse: unknown
-    }
-  }
   'household.index': {
     methods: ["GET","HEAD"]
     pattern: '/household/accounts'
@@ -389,6 +377,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#household/validators/phone').phoneValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/household/controllers/account_phones_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/household/controllers/account_phones_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'home': {
+    methods: ["GET","HEAD"]
+    pattern: '/'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/monitoring/controllers/homes_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/monitoring/controllers/homes_controller').default['show']>>>
     }
   }
   'portal.session.create': {

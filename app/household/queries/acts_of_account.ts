@@ -1,4 +1,4 @@
-import router from '@adonisjs/core/services/router'
+import { leadsSomewhere } from '#shared/http/leads_somewhere'
 import type User from '#administration/models/user'
 import type { Right } from '#administration/rights'
 import type { HouseholdCard } from '#household/queries/household_card'
@@ -19,8 +19,4 @@ export function actsOfAccount({ id, lastInvoice }: HouseholdCard, user: User) {
   return acts
     .filter(({ right, href }) => user.may(right) && leadsSomewhere(href))
     .map(({ key, href }) => ({ key, href }))
-}
-
-function leadsSomewhere(href: string): boolean {
-  return router.match(href.split('?')[0]!, 'GET', true) !== null
 }

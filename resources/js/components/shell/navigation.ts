@@ -26,7 +26,7 @@ export type Place = {
 
 export type Subsystem = { key: string; icon: Component; places: Place[] }
 
-export const HOME: Place = { key: 'home', href: '/', page: 'home/show', also: [] }
+export const HOME: Place = { key: 'home', href: '/', page: 'monitoring/home', also: [] }
 export const HOME_ICON: Component = House
 
 /** The nine subsystems, in the order people know them. */
