@@ -9,6 +9,7 @@ export type ListedPayment = {
   accountId: string
   accountNumber: string
   accountName: string
+  adapter: string
   channel: string
   reference: string
   receiptNumber: string | null
@@ -91,7 +92,8 @@ async function walkOn({ mark, isBackwards }: Walk, { where, bindings }: Conditio
   const [step, order] = isBackwards ? ['>', 'asc'] : ['<', 'desc']
   const found = await rows<Row>(
     `select p.payment_id as id, p.booked_on as "bookedOn", p.paid_at, p.account_id as "accountId",
-            a.number as "accountNumber", a.name as "accountName", c.title as channel, p.reference,
+            a.number as "accountNumber", a.name as "accountName", c.adapter,
+            c.title as channel, p.reference,
             r.number as "receiptNumber", p.amount_minor as "amountMinor", p.status
        from payments p
        join payment_channels c on c.tenant_id = :tenant and c.id = p.channel_id

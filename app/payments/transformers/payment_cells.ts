@@ -1,5 +1,6 @@
 import { formatDate, formatInstant } from '#shared/documents/format'
 import { decimalText } from '#shared/kernel/money'
+import { CASH_DESK } from '#payments/cash_desk'
 import type { ListedPayment } from '#payments/queries/list_payments'
 
 export const PAYMENT_COLUMNS = [
@@ -23,7 +24,7 @@ export function paymentCells(payment: ListedPayment, translate: (key: string) =>
     formatInstant(payment.paidAt),
     payment.accountNumber,
     payment.accountName,
-    payment.channel,
+    payment.adapter === CASH_DESK ? translate('payments.cash_desk') : payment.channel,
     payment.reference,
     payment.receiptNumber ?? '',
     decimalText(BigInt(payment.amountMinor), 2).replace('.', ','),

@@ -1,24 +1,18 @@
+import { readFileSync } from 'node:fs'
 import vue from '@vitejs/plugin-vue'
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { defineConfig, type Plugin, type ViteDevServer } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { answerWith, ENTRY } from './gallery_answers.ts'
 
 /**
  * A gallery of the components with sample data, in front of the real Inertia client but without the
  * product's server: `npx vite --config tests/browser/ui/gallery.config.ts`, then /list, /card, /form,
- * /parts, /cabinet, /sign-in, /error. `?locale=ru&theme=dark` choose how it is seen.
+ * /parts, /empty, /cabinet, /sign-in, /error. `?locale=ru&theme=dark` choose how it is seen.
  */
 const ROOT = new URL('../../../', import.meta.url).pathname
-const PAGES: Record<string, string> = {
-  '/': 'gallery/list',
-  '/list': 'gallery/list',
-  '/empty': 'gallery/empty',
-  '/card': 'gallery/card',
-  '/form': 'gallery/form',
-  '/parts': 'gallery/parts',
-  '/cabinet': 'portal/gallery/cabinet',
-  '/sign-in': 'administration/sessions/create',
-  '/error': 'errors/show',
-}
+const BUILT = `${ROOT}tmp/gallery/built`
+const MAIN = 'resources/js/gallery/main.ts'
+
+type Manifest = Record<string, { file: string; css?: string[] }>
 
 function galleryServer(): Plugin {
   return {
@@ -26,127 +20,28 @@ function galleryServer(): Plugin {
     /** Every place of the rail is shown here, with its page or without. */
     transform: (code, id) =>
       id.endsWith('use_navigation.ts') ? code.replace('PAGES.has(place.page)', 'true') : undefined,
-    configureServer: (server) => void server.middlewares.use((...args) => answer(server, ...args)),
+    configureServer: (server) =>
+      void server.middlewares.use(
+        answerWith((shell, path) => server.transformIndexHtml(path, shell))
+      ),
+    configurePreviewServer: (server) =>
+      void server.middlewares.use(
+        answerWith((shell) => Promise.resolve(shell.replace(ENTRY, builtEntry())))
+      ),
   }
 }
 
-function answer(
-  server: ViteDevServer,
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: () => void
-) {
-  const url = new URL(request.url ?? '/', 'http://gallery')
-  if (url.pathname === '/search') return json(response, found(url.searchParams.get('q') ?? ''))
-  if (url.pathname === '/work') return json(response, { items: RUNNING })
-  if (url.pathname === '/live') return live(response)
-  if (request.method !== 'GET' && request.headers['x-inertia']) return refuse(response)
-  const component = PAGES[url.pathname]
-  if (!component) return next()
-  const page = pageOf(component, url)
-  if (request.headers['x-inertia']) {
-    response.setHeader('x-inertia', 'true')
-    return json(response, page)
-  }
-  void server.transformIndexHtml(url.pathname, shell(page, url)).then((html) => {
-    response.setHeader('content-type', 'text/html').end(html)
-  })
-}
-
-function json(response: ServerResponse, body: unknown) {
-  response.setHeader('content-type', 'application/json').end(JSON.stringify(body))
-}
-
-/** Every form of the gallery is answered with the same errors, to show how they look. */
-let refusal: Record<string, string> | null = null
-
-function refuse(response: ServerResponse) {
-  refusal = { amount: 'Summa 1 000 soʻmdan kam boʻlmaydi', paidOn: 'Sana kerak' }
-  response.writeHead(303, { location: '/form' }).end()
-}
-
-function live(response: ServerResponse) {
-  response.setHeader('content-type', 'text/event-stream')
-  response.write(`data: ${JSON.stringify({ done: 3120 })}\n\n`)
-}
-
-function pageOf(component: string, url: URL) {
-  const errors = refusal ?? {}
-  refusal = null
-  return {
-    component,
-    url: url.pathname + url.search,
-    version: '1',
-    flash: {},
-    rescuedProps: [],
-    props: {
-      errors,
-      locale: url.searchParams.get('locale') ?? 'uz-Latn',
-      requestId: 'cm4x0q1zt0001',
-      work: /^(administration|errors|portal)/.test(component) ? null : WORK(url),
-      ...(component.startsWith('errors/') && ERROR),
-      ...(component.startsWith('administration/') && { regions: REGIONS, region: null }),
-    },
-  }
-}
-
-function shell(page: { props: { locale: string } }, url: URL) {
-  const theme = url.searchParams.get('theme')
-  return `<!doctype html><html lang="${page.props.locale}" ${theme ? `data-theme="${theme}"` : ''}>
-<head><meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>Hisob</title></head><body>
-<script data-page="app" type="application/json">${JSON.stringify(page).replace(/\//g, '\\/')}</script>
-<div id="app"></div><script type="module" src="/resources/js/gallery/main.ts"></script></body></html>`
-}
-
-const REGIONS = [
-  { code: 'buxoro', name: 'Buxoro viloyati' },
-  { code: 'samarqand', name: 'Samarqand viloyati' },
-]
-const ERROR = {
-  status: 403,
-  code: 'E_HTTP_403',
-  message: 'Bu amalga ruxsatingiz yoʻq.',
-  requestId: 'cm4x0q1zt0001',
-}
-const RUNNING = [
-  { title: 'Oktabr 2026, Olot tumani', done: 3120, total: 4310, href: '/billing/runs/7' },
-]
-const WORK = (url: URL) => ({
-  tenant: { code: 'buxoro', name: 'Buxoro viloyati' },
-  user: {
-    id: '1',
-    fullName: 'Dilnoza Karimova',
-    roleName: 'Hisobchi',
-    divisionName: 'Buxoro viloyati',
-    rights: ['accounts.view', 'billing.view', 'payments.view', 'metering.view', 'equipment.view'],
-  },
-  divisions: [
-    { id: 1, parentId: null, kind: 'region', name: 'Buxoro viloyati' },
-    { id: 2, parentId: 1, kind: 'district', name: 'Olot tumani' },
-    { id: 3, parentId: 1, kind: 'district', name: 'Qorakoʻl tumani' },
-  ],
-  division: Number(url.searchParams.get('division') ?? 1),
-  period: url.searchParams.get('period') ?? '2026-10-01',
-})
-
-function found(query: string) {
-  if (query === 'zzz') return { groups: [] }
-  const items = [
-    { title: '0612 0001 4471', detail: 'Rustamov Jasur · Olot, Navoiy koʻchasi 12', href: '/card' },
-    {
-      title: '0612 0001 4488',
-      detail: 'Rustamova Gulnora · Olot, Navoiy koʻchasi 14',
-      href: '/card',
-    },
-  ]
-  return { groups: [{ kind: 'accounts', title: 'Hisobvaraqlar', items }] }
+function builtEntry() {
+  const text = readFileSync(`${BUILT}/.vite/manifest.json`, 'utf8')
+  const { file, css = [] } = (JSON.parse(text) as Manifest)[MAIN]!
+  const styles = css.map((href) => `<link rel="stylesheet" href="/${href}" />`)
+  return `${styles.join('')}<script type="module" src="/${file}"></script>`
 }
 
 export default defineConfig({
   root: ROOT,
   publicDir: false,
-  cacheDir: `${ROOT}tmp/gallery`,
+  cacheDir: `${ROOT}tmp/gallery/cache`,
   appType: 'custom',
   plugins: [vue(), galleryServer()],
   resolve: {
@@ -157,6 +52,14 @@ export default defineConfig({
       '@generated': `${ROOT}.adonisjs/client/`,
     },
   },
-  optimizeDeps: { entries: ['resources/js/gallery/main.ts'] },
+  optimizeDeps: { entries: [MAIN] },
+  build: {
+    outDir: BUILT,
+    emptyOutDir: true,
+    manifest: true,
+    reportCompressedSize: false,
+    rollupOptions: { input: ROOT + MAIN },
+  },
   server: { host: '127.0.0.1', port: 5990, hmr: { overlay: false } },
+  preview: { host: '127.0.0.1', port: 5991 },
 })
