@@ -5,3 +5,5 @@ import '#payments/routes'
 import '#household/routes'
 import '#monitoring/routes'
 import '#portal/routes'
+
+import '#shared/routes'

@@ -18,7 +18,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (wantsJson(ctx)) return ctx.response.status(described.status).send({ error: described })
     if (goesBack(error, ctx)) return back(described, ctx)
     ctx.response.status(described.status)
-    return ctx.inertia.render('errors/show', described)
+    return ctx.response.send(await ctx.inertia.render('errors/show', described))
   }
 
   override async report(error: unknown, ctx: HttpContext) {

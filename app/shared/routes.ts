@@ -1,0 +1,7 @@
+import router from '@adonisjs/core/services/router'
+import { errors } from '@adonisjs/core/http'
+
+/** Last of all: an address that nobody has is refused in the reader's language like any other. */
+router.any('*', ({ request }) => {
+  throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
+})
