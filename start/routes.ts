@@ -1,5 +1,6 @@
 import '#administration/routes'
 import '#reference/routes'
+import '#metering/routes'
 import '#billing/routes'
 import '#payments/routes'
 import '#household/routes'

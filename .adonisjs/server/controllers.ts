@@ -23,6 +23,11 @@ export const controllers = {
     AccountPhones: () => import('#app/household/controllers/account_phones_controller'),
     HouseholdAccounts: () => import('#app/household/controllers/household_accounts_controller'),
   },
+  metering: {
+    Confirmations: () => import('#app/metering/controllers/confirmations_controller'),
+    Imports: () => import('#app/metering/controllers/imports_controller'),
+    Readings: () => import('#app/metering/controllers/readings_controller'),
+  },
   monitoring: {
     Homes: () => import('#app/monitoring/controllers/homes_controller'),
   },

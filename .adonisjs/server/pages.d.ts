@@ -17,6 +17,9 @@ declare module '@adonisjs/inertia/types' {
     'errors/show': ExtractProps<(typeof import('../../resources/js/pages/errors/show.vue'))['default']>
     'household/index': ExtractProps<(typeof import('../../resources/js/pages/household/index.vue'))['default']>
     'household/show': ExtractProps<(typeof import('../../resources/js/pages/household/show.vue'))['default']>
+    'metering/imports/index': ExtractProps<(typeof import('../../resources/js/pages/metering/imports/index.vue'))['default']>
+    'metering/imports/show': ExtractProps<(typeof import('../../resources/js/pages/metering/imports/show.vue'))['default']>
+    'metering/readings/create': ExtractProps<(typeof import('../../resources/js/pages/metering/readings/create.vue'))['default']>
     'monitoring/home': ExtractProps<(typeof import('../../resources/js/pages/monitoring/home.vue'))['default']>
     'payments/create': ExtractProps<(typeof import('../../resources/js/pages/payments/create.vue'))['default']>
     'payments/index': ExtractProps<(typeof import('../../resources/js/pages/payments/index.vue'))['default']>

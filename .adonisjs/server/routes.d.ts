@@ -12,6 +12,12 @@ export type ScannedRoutes = {
     'work.index': { paramsTuple?: []; params?: {} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.readings.create': { paramsTuple?: []; params?: {} }
+    'metering.readings.store': { paramsTuple?: []; params?: {} }
+    'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.imports.index': { paramsTuple?: []; params?: {} }
+    'metering.imports.store': { paramsTuple?: []; params?: {} }
+    'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.index': { paramsTuple?: []; params?: {} }
     'billing.runs.create': { paramsTuple?: []; params?: {} }
     'billing.runs.store': { paramsTuple?: []; params?: {} }
@@ -54,6 +60,9 @@ export type ScannedRoutes = {
     'work.index': { paramsTuple?: []; params?: {} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.readings.create': { paramsTuple?: []; params?: {} }
+    'metering.imports.index': { paramsTuple?: []; params?: {} }
+    'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.index': { paramsTuple?: []; params?: {} }
     'billing.runs.create': { paramsTuple?: []; params?: {} }
     'billing.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -86,6 +95,9 @@ export type ScannedRoutes = {
     'work.index': { paramsTuple?: []; params?: {} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.readings.create': { paramsTuple?: []; params?: {} }
+    'metering.imports.index': { paramsTuple?: []; params?: {} }
+    'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.index': { paramsTuple?: []; params?: {} }
     'billing.runs.create': { paramsTuple?: []; params?: {} }
     'billing.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -115,6 +127,9 @@ export type ScannedRoutes = {
   POST: {
     'session.store': { paramsTuple?: []; params?: {} }
     'locale.store': { paramsTuple?: []; params?: {} }
+    'metering.readings.store': { paramsTuple?: []; params?: {} }
+    'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.imports.store': { paramsTuple?: []; params?: {} }
     'billing.runs.store': { paramsTuple?: []; params?: {} }
     'billing.runs.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -54,6 +54,42 @@ const routes = {
     tokens: [{"old":"/reference/tariffs/:id","type":0,"val":"reference","end":""},{"old":"/reference/tariffs/:id","type":0,"val":"tariffs","end":""},{"old":"/reference/tariffs/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['tariffs.show']['types'],
   },
+  'metering.readings.create': {
+    methods: ["GET","HEAD"],
+    pattern: '/metering/readings/create',
+    tokens: [{"old":"/metering/readings/create","type":0,"val":"metering","end":""},{"old":"/metering/readings/create","type":0,"val":"readings","end":""},{"old":"/metering/readings/create","type":0,"val":"create","end":""}],
+    types: placeholder as Registry['metering.readings.create']['types'],
+  },
+  'metering.readings.store': {
+    methods: ["POST"],
+    pattern: '/metering/readings',
+    tokens: [{"old":"/metering/readings","type":0,"val":"metering","end":""},{"old":"/metering/readings","type":0,"val":"readings","end":""}],
+    types: placeholder as Registry['metering.readings.store']['types'],
+  },
+  'metering.confirmations.store': {
+    methods: ["POST"],
+    pattern: '/metering/readings/:id/confirmation',
+    tokens: [{"old":"/metering/readings/:id/confirmation","type":0,"val":"metering","end":""},{"old":"/metering/readings/:id/confirmation","type":0,"val":"readings","end":""},{"old":"/metering/readings/:id/confirmation","type":1,"val":"id","end":""},{"old":"/metering/readings/:id/confirmation","type":0,"val":"confirmation","end":""}],
+    types: placeholder as Registry['metering.confirmations.store']['types'],
+  },
+  'metering.imports.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/metering/imports',
+    tokens: [{"old":"/metering/imports","type":0,"val":"metering","end":""},{"old":"/metering/imports","type":0,"val":"imports","end":""}],
+    types: placeholder as Registry['metering.imports.index']['types'],
+  },
+  'metering.imports.store': {
+    methods: ["POST"],
+    pattern: '/metering/imports',
+    tokens: [{"old":"/metering/imports","type":0,"val":"metering","end":""},{"old":"/metering/imports","type":0,"val":"imports","end":""}],
+    types: placeholder as Registry['metering.imports.store']['types'],
+  },
+  'metering.imports.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/metering/imports/:id',
+    tokens: [{"old":"/metering/imports/:id","type":0,"val":"metering","end":""},{"old":"/metering/imports/:id","type":0,"val":"imports","end":""},{"old":"/metering/imports/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['metering.imports.show']['types'],
+  },
   'billing.runs.index': {
     methods: ["GET","HEAD"],
     pattern: '/billing/runs',

@@ -103,6 +103,78 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariffs_controller').default['show']>>>
     }
   }
+  'metering.readings.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/readings/create'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/readings_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/readings_controller').default['create']>>>
+    }
+  }
+  'metering.readings.store': {
+    methods: ["POST"]
+    pattern: '/metering/readings'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/reading').readingValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/reading').readingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/readings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/readings_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.confirmations.store': {
+    methods: ["POST"]
+    pattern: '/metering/readings/:id/confirmation'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/reading').confirmationValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/reading').confirmationValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/confirmations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/confirmations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.imports.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/imports'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['index']>>>
+    }
+  }
+  'metering.imports.store': {
+    methods: ["POST"]
+    pattern: '/metering/imports'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/import').importValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/import').importValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.imports.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/imports/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['show']>>>
+    }
+  }
   'billing.runs.index': {
     methods: ["GET","HEAD"]
     pattern: '/billing/runs'

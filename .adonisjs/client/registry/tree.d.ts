@@ -20,6 +20,20 @@ export interface ApiDefinition {
     index: typeof routes['tariffs.index']
     show: typeof routes['tariffs.show']
   }
+  metering: {
+    readings: {
+      create: typeof routes['metering.readings.create']
+      store: typeof routes['metering.readings.store']
+    }
+    confirmations: {
+      store: typeof routes['metering.confirmations.store']
+    }
+    imports: {
+      index: typeof routes['metering.imports.index']
+      store: typeof routes['metering.imports.store']
+      show: typeof routes['metering.imports.show']
+    }
+  }
   billing: {
     runs: {
       index: typeof routes['billing.runs.index']

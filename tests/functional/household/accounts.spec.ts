@@ -3,7 +3,7 @@ import type { ApiClient } from '@japa/api-client'
 import { affect } from '#shared/database/sql'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { anAccount, type TestAccount } from '#tests/support/payments/an_account'
-import { signedIn } from '#tests/functional/household/signed_in'
+import { signedIn } from '#tests/support/signed_in'
 import { theWorld } from '#tests/support/world'
 
 type Listed = { number: string; name: string; balanceMinor: string }

@@ -3,7 +3,7 @@ import type { ApiClient } from '@japa/api-client'
 import { one, rows } from '#shared/database/sql'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { anAccount } from '#tests/support/payments/an_account'
-import { signedIn } from '#tests/functional/household/signed_in'
+import { signedIn } from '#tests/support/signed_in'
 import { theWorld } from '#tests/support/world'
 
 const inSamarqand = <T>(work: () => Promise<T>) => asTenant(theWorld().samarqand.id, work)

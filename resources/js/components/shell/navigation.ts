@@ -42,15 +42,9 @@ export const SUBSYSTEMS: Subsystem[] = [
         right: 'accounts.view',
       },
       {
-        key: 'readings',
-        href: '/readings',
-        page: 'metering/readings/index',
-        right: 'metering.view',
-      },
-      {
         key: 'reading_files',
-        href: '/reading-files',
-        page: 'metering/files/index',
+        href: '/metering/imports',
+        page: 'metering/imports/index',
         right: 'metering.view',
       },
       { key: 'runs', href: '/billing/runs', page: 'billing/runs/index', right: 'billing.view' },

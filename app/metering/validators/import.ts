@@ -1,0 +1,12 @@
+import vine from '@vinejs/vine'
+
+const FILE_SIZE = '16mb'
+
+export const importValidator = vine.create({
+  number: vine.string().trim().maxLength(32),
+  shiftYears: vine
+    .string()
+    .regex(/^\d{1,2}$/)
+    .optional(),
+  file: vine.file({ size: FILE_SIZE, extnames: ['xml', 'csv', 'gz', 'txt'] }),
+})
