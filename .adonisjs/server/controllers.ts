@@ -41,6 +41,7 @@ export const controllers = {
     Reversals: () => import('#app/payments/controllers/reversals_controller'),
   },
   portal: {
+    CabinetBillFiles: () => import('#app/portal/controllers/cabinet_bill_files_controller'),
     CabinetBills: () => import('#app/portal/controllers/cabinet_bills_controller'),
     CabinetPayments: () => import('#app/portal/controllers/cabinet_payments_controller'),
     CabinetReadings: () => import('#app/portal/controllers/cabinet_readings_controller'),

@@ -50,6 +50,7 @@ export type ScannedRoutes = {
     'portal.show': { paramsTuple?: []; params?: {} }
     'portal.bills.index': { paramsTuple?: []; params?: {} }
     'portal.bills.show': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }
+    'portal.bills.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'portal.reading.create': { paramsTuple?: []; params?: {} }
     'portal.reading.store': { paramsTuple?: []; params?: {} }
     'portal.payments.index': { paramsTuple?: []; params?: {} }
@@ -86,6 +87,7 @@ export type ScannedRoutes = {
     'portal.show': { paramsTuple?: []; params?: {} }
     'portal.bills.index': { paramsTuple?: []; params?: {} }
     'portal.bills.show': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }
+    'portal.bills.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'portal.reading.create': { paramsTuple?: []; params?: {} }
     'portal.payments.index': { paramsTuple?: []; params?: {} }
   }
@@ -121,6 +123,7 @@ export type ScannedRoutes = {
     'portal.show': { paramsTuple?: []; params?: {} }
     'portal.bills.index': { paramsTuple?: []; params?: {} }
     'portal.bills.show': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }
+    'portal.bills.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'portal.reading.create': { paramsTuple?: []; params?: {} }
     'portal.payments.index': { paramsTuple?: []; params?: {} }
   }

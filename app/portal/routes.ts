@@ -22,6 +22,10 @@ router
       .get('bills/:period', [portal.CabinetBills, 'show'])
       .where('period', /^\d{4}-(0[1-9]|1[0-2])$/)
       .as('portal.bills.show')
+    router
+      .get('bills/:file', [portal.CabinetBillFiles, 'show'])
+      .where('file', /^\d{4}-(0[1-9]|1[0-2])\.pdf$/)
+      .as('portal.bills.file')
     router.get('reading', [portal.CabinetReadings, 'create']).as('portal.reading.create')
     router.post('reading', [portal.CabinetReadings, 'store']).as('portal.reading.store')
     router.get('payments', [portal.CabinetPayments, 'index']).as('portal.payments.index')

@@ -14,6 +14,7 @@ import { balanceOf } from '#ledger/queries/balance_of'
 import { planRun } from '#billing/actions/plan_run'
 import { startRun } from '#billing/actions/start_run'
 import { advanceRuns } from '#billing/actions/advance_runs'
+import { renderInvoice } from '#billing/documents/render_invoice'
 import { openCashDesk } from '#payments/actions/open_cash_desk'
 import { reversePayment } from '#payments/actions/reverse_payment'
 import { takeCash } from '#payments/actions/take_cash'
@@ -85,6 +86,13 @@ test.group('From a reading to a receipt', () => {
       closing_minor: '30000000',
       due_on: '2026-06-10',
     })
+
+    // The invoice is a document in every language, and adds up by itself.
+    for (const locale of ['uz-Latn', 'uz-Cyrl', 'ru', 'en'] as const) {
+      const { accountId } = home
+      const file = await inRegion(() => renderInvoice({ accountId, period: MAY.period, locale }))
+      assert.equal(file!.bytes.subarray(0, 5).toString(), '%PDF-')
+    }
 
     // The rest and something ahead: April is paid first, then May, and the rest is an advance.
     const rest = 310_000_00n

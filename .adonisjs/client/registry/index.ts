@@ -282,6 +282,12 @@ const routes = {
     tokens: [{"old":"/cabinet/bills/:period","type":0,"val":"cabinet","end":""},{"old":"/cabinet/bills/:period","type":0,"val":"bills","end":""},{"old":"/cabinet/bills/:period","type":1,"val":"period","end":""}],
     types: placeholder as Registry['portal.bills.show']['types'],
   },
+  'portal.bills.file': {
+    methods: ["GET","HEAD"],
+    pattern: '/cabinet/bills/:file',
+    tokens: [{"old":"/cabinet/bills/:file","type":0,"val":"cabinet","end":""},{"old":"/cabinet/bills/:file","type":0,"val":"bills","end":""},{"old":"/cabinet/bills/:file","type":1,"val":"file","end":""}],
+    types: placeholder as Registry['portal.bills.file']['types'],
+  },
   'portal.reading.create': {
     methods: ["GET","HEAD"],
     pattern: '/cabinet/reading',

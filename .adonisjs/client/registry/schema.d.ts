@@ -559,6 +559,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_bills_controller').default['show']>>>
     }
   }
+  'portal.bills.file': {
+    methods: ["GET","HEAD"]
+    pattern: '/cabinet/bills/:file'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { file: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_bill_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_bill_files_controller').default['show']>>>
+    }
+  }
   'portal.reading.create': {
     methods: ["GET","HEAD"]
     pattern: '/cabinet/reading'

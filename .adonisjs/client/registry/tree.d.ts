@@ -84,6 +84,7 @@ export interface ApiDefinition {
     bills: {
       index: typeof routes['portal.bills.index']
       show: typeof routes['portal.bills.show']
+      file: typeof routes['portal.bills.file']
     }
     reading: {
       create: typeof routes['portal.reading.create']

@@ -3,7 +3,9 @@ import { clock } from '#shared/clock'
 import { DomainException } from '#shared/http/domain_exception'
 import { recordReading } from '#metering/actions/record_reading'
 import ReadingPolicy from '#metering/policies/reading_policy'
-import { deskAccount, deskRegisters } from '#metering/queries/reading_desk'
+import Reading from '#metering/models/reading'
+import { judgeStored } from '#metering/queries/judge_stored'
+import { deskAccount, deskRegisters, type DeskRegister } from '#metering/queries/reading_desk'
 import { readingValidator } from '#metering/validators/reading'
 
 export default class ReadingsController {
@@ -12,7 +14,7 @@ export default class ReadingsController {
     const account = await within(request.input('account'), work.divisionIds)
     return inertia.render('metering/readings/create', {
       account,
-      registers: await deskRegisters(account.id),
+      registers: await withDoubts(await deskRegisters(account.id)),
       today: clock.today(),
     })
   }
@@ -34,6 +36,23 @@ export default class ReadingsController {
     session.flash(tone, i18n.t(`metering.outcome.${outcome}`))
     return response.redirect().withQs({ account: account.id }).toRoute('metering.readings.create')
   }
+}
+
+/** Why a kept reading is doubted, judged by what is known today. */
+async function withDoubts(registers: DeskRegister[]) {
+  const judged = []
+  for (const register of registers) {
+    judged.push({
+      ...register,
+      doubt: register.questionedId && (await doubtOf(register.questionedId)),
+    })
+  }
+  return judged
+}
+
+async function doubtOf(id: string) {
+  const { verdict } = await judgeStored(await Reading.findOrFail(id))
+  return verdict.kind === 'questioned' ? verdict.code : 'other'
 }
 
 async function within(id: unknown, divisionIds: number[]) {

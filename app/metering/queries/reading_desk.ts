@@ -18,7 +18,6 @@ export type DeskRegister = {
   questionedId: string | null
   questionedWh: string | null
   questionedOn: IsoDate | null
-  questionedWhy: string | null
 }
 
 type Asked = { id: string; divisionIds: number[] }
@@ -52,7 +51,7 @@ export function deskRegisters(accountId: string): Promise<DeskRegister[]> {
             and r.source <> 'estimate'
           order by r.read_on desc, r.id desc limit 1) previous on true
        left join lateral (
-         select r.id, r.value_wh, r.read_on, r.reason from readings r
+         select r.id, r.value_wh, r.read_on from readings r
           where r.tenant_id = :tenant and r.register_id = g.id and r.status = 'questioned'
           order by r.id desc limit 1) questioned on true
        left join lateral (
