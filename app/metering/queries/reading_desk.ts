@@ -38,7 +38,7 @@ export function deskRegisters(accountId: string): Promise<DeskRegister[]> {
             previous.value_wh as "previousWh", previous.read_on as "previousOn",
             usual.quantity_wh as "usualWh",
             questioned.id as "questionedId", questioned.value_wh as "questionedWh",
-            questioned.read_on as "questionedOn", questioned.reason as "questionedWhy"
+            questioned.read_on as "questionedOn"
        from service_points s
        join resources c on c.tenant_id = :tenant and c.id = s.resource_id
        join installations i
