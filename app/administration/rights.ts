@@ -1,18 +1,50 @@
-/** What a role may allow. A right is an action on a noun; where it holds is the division subtree. */
+/** What a role may allow. A right is an action on a noun; where it holds is a division subtree. */
 export const RIGHTS = [
   'accounts.view',
   'accounts.edit',
+  'accounts.personal',
+  'announcements.edit',
   'audit.view',
+  'audit.export',
   'billing.view',
   'billing.run',
+  'billing.adjust',
+  'divisions.view',
+  'divisions.edit',
   'equipment.view',
   'metering.view',
   'metering.record',
   'metering.import',
+  'numbering.edit',
   'payments.view',
   'payments.record',
   'payments.reverse',
+  'periods.close',
   'reference.view',
+  'reference.edit',
+  'reference.receive',
+  'roles.edit',
+  'rules.edit',
+  'settings.view',
+  'settings.edit',
+  'tariffs.edit',
+  'templates.edit',
+  'users.view',
+  'users.edit',
+  'visas.view',
+  'visas.access',
+  'visas.money',
+  'visas.reference',
 ] as const
 
-export type Right = (typeof RIGHTS)[number]
+/** Rights that only a role of the republic's own office may hold. */
+export const CENTRE_RIGHTS = [
+  'reference.publish',
+  'tenants.view',
+  'tenants.edit',
+  'tenants.enter',
+  'tenants.export',
+  'tenants.suspend',
+] as const
+
+export type Right = (typeof RIGHTS)[number] | (typeof CENTRE_RIGHTS)[number]

@@ -1,9 +1,10 @@
-/** A region that rents the system: one row of `platform.tenants`. */
+/** A region that rents the system, or the republic's own office (kind `centre`): one row of `platform.tenants`. */
 export type Tenant = {
   id: number
   code: string
   nameUz: string
   nameCyrl: string
   nameRu: string
+  kind: 'region' | 'centre'
   status: 'active' | 'suspended'
 }

@@ -2,7 +2,7 @@ import Division from '#administration/models/division'
 
 type NewDivision = {
   parentId: number | null
-  kind: 'region' | 'district' | 'section' | 'route'
+  kind: 'republic' | 'region' | 'district' | 'section' | 'route'
   code: string
   nameUz: string
   nameCyrl: string

@@ -2,7 +2,8 @@ import db from '@adonisjs/lucid/services/db'
 
 type NewTenant = {
   code: string
-  soato: string
+  kind?: 'region' | 'centre'
+  soato: string | null
   nameUz: string
   nameCyrl: string
   nameRu: string
@@ -14,6 +15,7 @@ export async function openTenant(region: NewTenant): Promise<number> {
     .connection('platform')
     .table('platform.tenants')
     .insert({
+      kind: region.kind ?? 'region',
       code: region.code,
       soato: region.soato,
       name_uz: region.nameUz,

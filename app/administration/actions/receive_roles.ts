@@ -28,6 +28,7 @@ const TEMPLATES: readonly RoleTemplate[] = [
     rights: [
       ...VIEWS.filter((right) => right !== 'audit.view'),
       'accounts.edit',
+      'accounts.personal',
       'metering.record',
       'metering.import',
       'payments.record',

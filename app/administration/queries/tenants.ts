@@ -7,6 +7,7 @@ type TenantRow = {
   name_uz: string
   name_cyrl: string
   name_ru: string
+  kind: Tenant['kind']
   status: Tenant['status']
 }
 
@@ -43,6 +44,7 @@ function tenantOf(row: TenantRow): Tenant {
     nameUz: row.name_uz,
     nameCyrl: row.name_cyrl,
     nameRu: row.name_ru,
+    kind: row.kind,
     status: row.status,
   }
 }

@@ -117,7 +117,8 @@ test.group('Payments | record', () => {
       assert.equal(other.outcome, 'conflict')
       assert.deepInclude(await balanceOf(account.id), { balanceMinor: -100n })
       const trace = await one(
-        `select action from audit_log where tenant_id = :tenant and subject_id = :id`,
+        `select action from audit_log where tenant_id = :tenant
+           and subject_kind = 'payment' and subject_id = :id`,
         { id: first.id }
       )
       assert.deepEqual(trace, { action: 'payment.conflict' })
