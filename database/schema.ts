@@ -922,7 +922,7 @@ export class ReceiptSchema extends BaseModel {
 }
 
 export class ReferenceItemSchema extends BaseModel {
-  static $columns = ['act', 'classifier', 'code', 'confidence', 'facts', 'id', 'nameCyrl', 'nameRu', 'nameUz', 'source', 'tenantId', 'validFrom', 'validTo'] as const
+  static $columns = ['act', 'classifier', 'code', 'confidence', 'facts', 'id', 'nameCyrl', 'nameRu', 'nameUz', 'origin', 'source', 'tenantId', 'validFrom', 'validTo'] as const
   $columns = ReferenceItemSchema.$columns
   @column()
   declare act: string | null
@@ -942,6 +942,8 @@ export class ReferenceItemSchema extends BaseModel {
   declare nameRu: string
   @column()
   declare nameUz: string
+  @column()
+  declare origin: string
   @column()
   declare source: string | null
   @column()
@@ -968,7 +970,7 @@ export class RegisterSchema extends BaseModel {
 }
 
 export class ResourceSchema extends BaseModel {
-  static $columns = ['code', 'id', 'nameCyrl', 'nameRu', 'nameUz', 'tenantId', 'unit'] as const
+  static $columns = ['code', 'id', 'nameCyrl', 'nameRu', 'nameUz', 'origin', 'tenantId', 'unit'] as const
   $columns = ResourceSchema.$columns
   @column()
   declare code: string
@@ -980,6 +982,8 @@ export class ResourceSchema extends BaseModel {
   declare nameRu: string
   @column()
   declare nameUz: string
+  @column()
+  declare origin: string
   @column()
   declare tenantId: number
   @column()
@@ -1006,7 +1010,7 @@ export class RoleSchema extends BaseModel {
 }
 
 export class RuleValueSchema extends BaseModel {
-  static $columns = ['act', 'code', 'confidence', 'id', 'scope', 'source', 'tenantId', 'unit', 'validFrom', 'validTo', 'value'] as const
+  static $columns = ['act', 'code', 'confidence', 'id', 'origin', 'scope', 'source', 'tenantId', 'unit', 'validFrom', 'validTo', 'value'] as const
   $columns = RuleValueSchema.$columns
   @column()
   declare act: string | null
@@ -1016,6 +1020,8 @@ export class RuleValueSchema extends BaseModel {
   declare confidence: string | null
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare origin: string
   @column()
   declare scope: string
   @column()
@@ -1077,7 +1083,7 @@ export class StreetSchema extends BaseModel {
 }
 
 export class TariffPlanSchema extends BaseModel {
-  static $columns = ['code', 'consumerClass', 'id', 'nameCyrl', 'nameRu', 'nameUz', 'resourceId', 'tariffGroup', 'tenantId', 'unit', 'variant'] as const
+  static $columns = ['code', 'consumerClass', 'id', 'nameCyrl', 'nameRu', 'nameUz', 'origin', 'resourceId', 'tariffGroup', 'tenantId', 'unit', 'variant'] as const
   $columns = TariffPlanSchema.$columns
   @column()
   declare code: string
@@ -1092,6 +1098,8 @@ export class TariffPlanSchema extends BaseModel {
   @column()
   declare nameUz: string
   @column()
+  declare origin: string
+  @column()
   declare resourceId: number
   @column()
   declare tariffGroup: string
@@ -1104,7 +1112,7 @@ export class TariffPlanSchema extends BaseModel {
 }
 
 export class TariffRateSchema extends BaseModel {
-  static $columns = ['act', 'confidence', 'fromWh', 'id', 'note', 'planId', 'priceMinor', 'season', 'source', 'step', 'tenantId', 'toWh', 'validFrom', 'validTo'] as const
+  static $columns = ['act', 'confidence', 'fromWh', 'id', 'note', 'origin', 'planId', 'priceMinor', 'season', 'source', 'step', 'tenantId', 'toWh', 'validFrom', 'validTo'] as const
   $columns = TariffRateSchema.$columns
   @column()
   declare act: string | null
@@ -1116,6 +1124,8 @@ export class TariffRateSchema extends BaseModel {
   declare id: string
   @column()
   declare note: string | null
+  @column()
+  declare origin: string
   @column()
   declare planId: number
   @bigintColumn()
