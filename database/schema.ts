@@ -5,8 +5,50 @@
  */
 
 import { BaseModel, column } from '@adonisjs/lucid/orm'
-import { DateTime } from 'luxon'
 import { bigintColumn } from '#shared/database/columns'
+import { DateTime } from 'luxon'
+
+export class AnnouncementDismissalSchema extends BaseModel {
+  static $columns = ['announcementId', 'dismissedAt', 'tenantId', 'userId'] as const
+  $columns = AnnouncementDismissalSchema.$columns
+  @bigintColumn()
+  declare announcementId: bigint
+  @column.dateTime()
+  declare dismissedAt: DateTime
+  @column({ isPrimary: true })
+  declare tenantId: number
+  @column()
+  declare userId: string
+}
+
+export class AnnouncementSchema extends BaseModel {
+  static $columns = ['audience', 'bodies', 'createdAt', 'createdBy', 'divisionId', 'id', 'severity', 'tenantId', 'titles', 'validFrom', 'validTo', 'withdrawnAt'] as const
+  $columns = AnnouncementSchema.$columns
+  @column()
+  declare audience: string
+  @column()
+  declare bodies: Record<string, unknown>
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string
+  @column()
+  declare divisionId: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare severity: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare titles: Record<string, unknown>
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
+  @column.dateTime()
+  declare withdrawnAt: DateTime | null
+}
 
 export class AuditLogSchema extends BaseModel {
   static $columns = ['accountId', 'action', 'actorId', 'actorKind', 'actorName', 'after', 'at', 'before', 'id', 'ip', 'reason', 'requestId', 'subjectId', 'subjectKind', 'tenantId'] as const
@@ -151,6 +193,35 @@ export class BillingRunSchema extends BaseModel {
   declare status: string
   @column()
   declare tenantId: number
+}
+
+export class BuildingSchema extends BaseModel {
+  static $columns = ['cadastre', 'electricStove', 'flats', 'gasified', 'id', 'mergedInto', 'number', 'recordedAt', 'streetId', 'tenantId', 'validFrom', 'validTo'] as const
+  $columns = BuildingSchema.$columns
+  @column()
+  declare cadastre: string | null
+  @column()
+  declare electricStove: boolean
+  @column()
+  declare flats: number | null
+  @column()
+  declare gasified: boolean | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare mergedInto: string | null
+  @column()
+  declare number: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare streetId: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
 }
 
 export class CancelledReferenceSchema extends BaseModel {
@@ -364,6 +435,79 @@ export class EntrySchema extends BaseModel {
   declare tenantId: number
   @column()
   declare transactionId: string
+}
+
+export class GrantSchema extends BaseModel {
+  static $columns = ['divisionId', 'endReason', 'endedAt', 'endedBy', 'grantedAt', 'grantedBy', 'groupId', 'id', 'kind', 'reason', 'roleId', 'substitutesUserId', 'tenantId', 'userId', 'validFrom', 'validTo'] as const
+  $columns = GrantSchema.$columns
+  @column()
+  declare divisionId: number | null
+  @column()
+  declare endReason: string | null
+  @column.dateTime()
+  declare endedAt: DateTime | null
+  @column()
+  declare endedBy: string | null
+  @column.dateTime()
+  declare grantedAt: DateTime
+  @column()
+  declare grantedBy: string | null
+  @column()
+  declare groupId: number | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare reason: string
+  @column()
+  declare roleId: number | null
+  @column()
+  declare substitutesUserId: string | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare userId: string | null
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
+}
+
+export class GroupMemberSchema extends BaseModel {
+  static $columns = ['addedBy', 'groupId', 'id', 'tenantId', 'userId', 'validFrom', 'validTo'] as const
+  $columns = GroupMemberSchema.$columns
+  @column()
+  declare addedBy: string | null
+  @column()
+  declare groupId: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare userId: string
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
+}
+
+export class GroupSchema extends BaseModel {
+  static $columns = ['closedOn', 'createdAt', 'id', 'name', 'note', 'tenantId'] as const
+  $columns = GroupSchema.$columns
+  @column()
+  declare closedOn: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare note: string
+  @column()
+  declare tenantId: number
 }
 
 export class ImportBatchSchema extends BaseModel {
@@ -612,6 +756,37 @@ export class MeterSchema extends BaseModel {
   declare verifiedOn: string | null
 }
 
+export class NumberPatternSchema extends BaseModel {
+  static $columns = ['act', 'cancelledAt', 'divisionId', 'id', 'kind', 'pattern', 'reason', 'setAt', 'setBy', 'startNumber', 'tenantId', 'validFrom', 'validTo'] as const
+  $columns = NumberPatternSchema.$columns
+  @column()
+  declare act: string | null
+  @column.dateTime()
+  declare cancelledAt: DateTime | null
+  @column()
+  declare divisionId: number | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare pattern: string
+  @column()
+  declare reason: string
+  @column.dateTime()
+  declare setAt: DateTime
+  @column()
+  declare setBy: string
+  @bigintColumn()
+  declare startNumber: bigint
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
+}
+
 export class OutboxSchema extends BaseModel {
   static $columns = ['attempts', 'createdAt', 'doneAt', 'dueAt', 'failedAt', 'id', 'lastError', 'payload', 'tenantId', 'topic'] as const
   $columns = OutboxSchema.$columns
@@ -808,10 +983,12 @@ export class PortalCodeSchema extends BaseModel {
 }
 
 export class PremisesSchema extends BaseModel {
-  static $columns = ['address', 'cadastre', 'divisionId', 'electricStove', 'flat', 'house', 'id', 'persons', 'streetId', 'tenantId'] as const
+  static $columns = ['address', 'buildingId', 'cadastre', 'divisionId', 'electricStove', 'flat', 'house', 'id', 'persons', 'streetId', 'tenantId'] as const
   $columns = PremisesSchema.$columns
   @column()
   declare address: string
+  @column()
+  declare buildingId: string | null
   @column()
   declare cadastre: string | null
   @column()
@@ -830,6 +1007,39 @@ export class PremisesSchema extends BaseModel {
   declare streetId: string | null
   @column()
   declare tenantId: number
+}
+
+export class PrintTemplateSchema extends BaseModel {
+  static $columns = ['act', 'approvedAt', 'approvedBy', 'draftedAt', 'draftedBy', 'id', 'kind', 'locale', 'reason', 'status', 'tenantId', 'texts', 'validFrom', 'version'] as const
+  $columns = PrintTemplateSchema.$columns
+  @column()
+  declare act: string | null
+  @column.dateTime()
+  declare approvedAt: DateTime | null
+  @column()
+  declare approvedBy: string | null
+  @column.dateTime()
+  declare draftedAt: DateTime
+  @column()
+  declare draftedBy: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare locale: string
+  @column()
+  declare reason: string | null
+  @column()
+  declare status: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare texts: Record<string, unknown>
+  @column()
+  declare validFrom: string | null
+  @column()
+  declare version: number
 }
 
 export class ProviderCallSchema extends BaseModel {
@@ -921,8 +1131,25 @@ export class ReceiptSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class RecoveryCodeSchema extends BaseModel {
+  static $columns = ['codeHash', 'createdAt', 'id', 'tenantId', 'usedAt', 'userId'] as const
+  $columns = RecoveryCodeSchema.$columns
+  @column()
+  declare codeHash: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare tenantId: number
+  @column.dateTime()
+  declare usedAt: DateTime | null
+  @column()
+  declare userId: string
+}
+
 export class ReferenceItemSchema extends BaseModel {
-  static $columns = ['act', 'classifier', 'code', 'confidence', 'facts', 'id', 'nameCyrl', 'nameRu', 'nameUz', 'origin', 'source', 'tenantId', 'validFrom', 'validTo'] as const
+  static $columns = ['act', 'classifier', 'code', 'confidence', 'facts', 'id', 'nameCyrl', 'nameRu', 'nameUz', 'origin', 'reason', 'recordedAt', 'searchKey', 'source', 'tenantId', 'validFrom', 'validTo'] as const
   $columns = ReferenceItemSchema.$columns
   @column()
   declare act: string | null
@@ -944,6 +1171,12 @@ export class ReferenceItemSchema extends BaseModel {
   declare nameUz: string
   @column()
   declare origin: string
+  @column()
+  declare reason: string | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare searchKey: string
   @column()
   declare source: string | null
   @column()
@@ -991,8 +1224,10 @@ export class ResourceSchema extends BaseModel {
 }
 
 export class RoleSchema extends BaseModel {
-  static $columns = ['code', 'id', 'nameCyrl', 'nameRu', 'nameUz', 'rights', 'tenantId'] as const
+  static $columns = ['closedOn', 'code', 'id', 'nameCyrl', 'nameRu', 'nameUz', 'note', 'rights', 'tenantId'] as const
   $columns = RoleSchema.$columns
+  @column()
+  declare closedOn: string | null
   @column()
   declare code: string
   @column({ isPrimary: true })
@@ -1004,13 +1239,15 @@ export class RoleSchema extends BaseModel {
   @column()
   declare nameUz: string
   @column()
+  declare note: string
+  @column()
   declare rights: string[]
   @column()
   declare tenantId: number
 }
 
 export class RuleValueSchema extends BaseModel {
-  static $columns = ['act', 'code', 'confidence', 'id', 'origin', 'scope', 'source', 'tenantId', 'unit', 'validFrom', 'validTo', 'value'] as const
+  static $columns = ['act', 'code', 'confidence', 'id', 'note', 'origin', 'reason', 'recordedAt', 'scope', 'source', 'tenantId', 'unit', 'validFrom', 'validTo', 'value'] as const
   $columns = RuleValueSchema.$columns
   @column()
   declare act: string | null
@@ -1021,7 +1258,13 @@ export class RuleValueSchema extends BaseModel {
   @column({ isPrimary: true })
   declare id: string
   @column()
+  declare note: string | null
+  @column()
   declare origin: string
+  @column()
+  declare reason: string | null
+  @column.dateTime()
+  declare recordedAt: DateTime
   @column()
   declare scope: string
   @column()
@@ -1061,8 +1304,70 @@ export class ServicePointSchema extends BaseModel {
   declare validTo: string | null
 }
 
+export class SettingSchema extends BaseModel {
+  static $columns = ['act', 'cancelledAt', 'cancelledBy', 'code', 'divisionId', 'id', 'reason', 'setAt', 'setBy', 'tenantId', 'validFrom', 'validTo', 'value', 'visaId'] as const
+  $columns = SettingSchema.$columns
+  @column()
+  declare act: string | null
+  @column.dateTime()
+  declare cancelledAt: DateTime | null
+  @column()
+  declare cancelledBy: string | null
+  @column()
+  declare code: string
+  @column()
+  declare divisionId: number | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare reason: string
+  @column.dateTime()
+  declare setAt: DateTime
+  @column()
+  declare setBy: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
+  @column()
+  declare value: Record<string, unknown>
+  @bigintColumn()
+  declare visaId: bigint | null
+}
+
+export class StreetNameSchema extends BaseModel {
+  static $columns = ['act', 'id', 'nameCyrl', 'nameRu', 'nameUz', 'reason', 'recordedAt', 'searchKey', 'streetId', 'tenantId', 'validFrom', 'validTo'] as const
+  $columns = StreetNameSchema.$columns
+  @column()
+  declare act: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare nameCyrl: string
+  @column()
+  declare nameRu: string
+  @column()
+  declare nameUz: string
+  @column()
+  declare reason: string | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare searchKey: string
+  @column()
+  declare streetId: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
+}
+
 export class StreetSchema extends BaseModel {
-  static $columns = ['divisionId', 'id', 'kind', 'nameCyrl', 'nameRu', 'nameUz', 'searchKey', 'tenantId'] as const
+  static $columns = ['divisionId', 'id', 'kind', 'mahallaId', 'mergedInto', 'nameCyrl', 'nameRu', 'nameUz', 'recordedAt', 'searchKey', 'tenantId', 'validFrom', 'validTo'] as const
   $columns = StreetSchema.$columns
   @column()
   declare divisionId: number
@@ -1071,15 +1376,25 @@ export class StreetSchema extends BaseModel {
   @column()
   declare kind: string
   @column()
+  declare mahallaId: string | null
+  @column()
+  declare mergedInto: string | null
+  @column()
   declare nameCyrl: string
   @column()
   declare nameRu: string
   @column()
   declare nameUz: string
+  @column.dateTime()
+  declare recordedAt: DateTime
   @column()
   declare searchKey: string
   @column()
   declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
 }
 
 export class TariffPlanSchema extends BaseModel {
@@ -1146,13 +1461,88 @@ export class TariffRateSchema extends BaseModel {
   declare validTo: string | null
 }
 
+export class UserLinkSchema extends BaseModel {
+  static $columns = ['createdAt', 'createdBy', 'expiresAt', 'id', 'purpose', 'tenantId', 'tokenHash', 'usedAt', 'userId', 'voidedAt'] as const
+  $columns = UserLinkSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare purpose: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare tokenHash: string
+  @column.dateTime()
+  declare usedAt: DateTime | null
+  @column()
+  declare userId: string
+  @column.dateTime()
+  declare voidedAt: DateTime | null
+}
+
+export class UserSessionSchema extends BaseModel {
+  static $columns = ['agent', 'confirmedAt', 'endedAt', 'endedBecause', 'id', 'ip', 'issuedAt', 'secondStepAt', 'seenAt', 'tenantId', 'userId'] as const
+  $columns = UserSessionSchema.$columns
+  @column()
+  declare agent: string
+  @column.dateTime()
+  declare confirmedAt: DateTime
+  @column.dateTime()
+  declare endedAt: DateTime | null
+  @column()
+  declare endedBecause: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare ip: string
+  @column.dateTime()
+  declare issuedAt: DateTime
+  @column.dateTime()
+  declare secondStepAt: DateTime | null
+  @column.dateTime()
+  declare seenAt: DateTime
+  @column()
+  declare tenantId: number
+  @column()
+  declare userId: string
+}
+
+export class UserTotpSchema extends BaseModel {
+  static $columns = ['begunAt', 'enrolledAt', 'lastStep', 'secret', 'tenantId', 'userId'] as const
+  $columns = UserTotpSchema.$columns
+  @column.dateTime()
+  declare begunAt: DateTime
+  @column.dateTime()
+  declare enrolledAt: DateTime | null
+  @bigintColumn()
+  declare lastStep: bigint
+  @column()
+  declare secret: string
+  @column({ isPrimary: true })
+  declare tenantId: number
+  @column()
+  declare userId: string
+}
+
 export class UserSchema extends BaseModel {
-  static $columns = ['createdAt', 'divisionId', 'fullName', 'id', 'lastSignInAt', 'locale', 'login', 'password', 'rightsVersion', 'roleId', 'status', 'tenantId'] as const
+  static $columns = ['blockedAt', 'blockedReason', 'createdAt', 'divisionId', 'failedSignIns', 'fullName', 'id', 'lastSignInAt', 'locale', 'login', 'password', 'passwordSetAt', 'position', 'rightsVersion', 'status', 'tenantId'] as const
   $columns = UserSchema.$columns
+  @column.dateTime()
+  declare blockedAt: DateTime | null
+  @column()
+  declare blockedReason: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
   declare divisionId: number
+  @column()
+  declare failedSignIns: number
   @column()
   declare fullName: string
   @column({ isPrimary: true })
@@ -1165,12 +1555,59 @@ export class UserSchema extends BaseModel {
   declare login: string
   @column({ serializeAs: null })
   declare password: string
+  @column.dateTime()
+  declare passwordSetAt: DateTime | null
+  @column()
+  declare position: string
   @column()
   declare rightsVersion: number
   @column()
-  declare roleId: number
+  declare status: string
+  @column()
+  declare tenantId: number
+}
+
+export class VisaSchema extends BaseModel {
+  static $columns = ['after', 'amountMinor', 'before', 'decidedAt', 'decidedBy', 'decisionReason', 'divisionId', 'expiresAt', 'id', 'kind', 'outcome', 'payload', 'reason', 'requestedAt', 'requestedBy', 'status', 'subjectId', 'subjectKind', 'summary', 'tenantId'] as const
+  $columns = VisaSchema.$columns
+  @column()
+  declare after: Record<string, unknown> | null
+  @bigintColumn()
+  declare amountMinor: bigint | null
+  @column()
+  declare before: Record<string, unknown> | null
+  @column.dateTime()
+  declare decidedAt: DateTime | null
+  @bigintColumn()
+  declare decidedBy: bigint | null
+  @column()
+  declare decisionReason: string | null
+  @column()
+  declare divisionId: number
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare outcome: Record<string, unknown> | null
+  @column()
+  declare payload: Record<string, unknown>
+  @column()
+  declare reason: string
+  @column.dateTime()
+  declare requestedAt: DateTime
+  @bigintColumn()
+  declare requestedBy: bigint
   @column()
   declare status: string
+  @column()
+  declare subjectId: string
+  @column()
+  declare subjectKind: string
+  @column()
+  declare summary: Record<string, unknown>
   @column()
   declare tenantId: number
 }

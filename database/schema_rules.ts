@@ -35,11 +35,17 @@ export default {
     ...Object.fromEntries(
       [
         'account_id',
+        'added_by',
         'batch_id',
+        'building_id',
         'charge_id',
         'consumer_id',
         'contract_id',
+        'ended_by',
+        'granted_by',
         'invoice_id',
+        'mahalla_id',
+        'merged_into',
         'meter_id',
         'payment_id',
         'premise_id',
@@ -50,7 +56,9 @@ export default {
         'service_point_id',
         'source_id',
         'street_id',
+        'substitutes_user_id',
         'transaction_id',
+        'user_id',
       ].map((name) => [name, text])
     ),
   },

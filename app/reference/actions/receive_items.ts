@@ -1,4 +1,5 @@
 import { affect } from '#shared/database/sql'
+import { searchKey } from '#shared/kernel/text/search_key'
 import { referenceFile } from '#reference/queries/reference_file'
 import { afterLastDay } from '#reference/rules/tariff_row'
 
@@ -29,11 +30,14 @@ export async function receiveItems() {
 function itemOf(record: Record) {
   const code = record.code ?? record.soato
   const plain = record.text ?? code
+  const nameUz = record.name_uz ?? plain
+  const nameRu = record.name_ru ?? plain
   return {
     code,
-    nameUz: record.name_uz ?? plain,
+    nameUz,
     nameCyrl: record.name_cyrl ?? plain,
-    nameRu: record.name_ru ?? plain,
+    nameRu,
+    searchKey: searchKey(`${code} ${nameUz} ${nameRu}`),
     validFrom: record.effective_from || ALWAYS,
     validTo: afterLastDay(record.effective_to ?? ''),
     facts: record,
@@ -41,9 +45,9 @@ function itemOf(record: Record) {
 }
 
 const INSERT_NEW = `
-  insert into reference_items (tenant_id, classifier, code, name_uz, name_cyrl, name_ru, facts,
-                               valid_from, valid_to, source, confidence)
-  select :tenant, :classifier, i->>'code', i->>'nameUz', i->>'nameCyrl', i->>'nameRu', i->'facts',
+  insert into reference_items (tenant_id, classifier, code, name_uz, name_cyrl, name_ru, search_key,
+                               facts, valid_from, valid_to, source, confidence)
+  select :tenant, :classifier, i->>'code', i->>'nameUz', i->>'nameCyrl', i->>'nameRu', i->>'searchKey', i->'facts',
          (i->>'validFrom')::date, (i->>'validTo')::date,
          i->'facts'->>'source', i->'facts'->>'confidence'
     from jsonb_array_elements(cast(:items as jsonb)) i
