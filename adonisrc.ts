@@ -43,6 +43,8 @@ export default defineConfig({
     () => import('#start/events'),
     () => import('#start/search'),
     () => import('#start/work'),
+    () => import('#start/visas'),
+    () => import('#start/settings'),
     () => import('#start/validator'),
   ],
 

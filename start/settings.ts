@@ -1,0 +1,5 @@
+import { settings } from '#administration/settings/registry'
+import { ADMINISTRATION_SETTINGS } from '#administration/settings'
+
+/** The settings of all subsystems, in the order of the page. */
+settings.offer(ADMINISTRATION_SETTINGS)
