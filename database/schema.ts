@@ -501,7 +501,7 @@ export class GroupSchema extends BaseModel {
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column({ isPrimary: true })
-  declare id: string
+  declare id: number
   @column()
   declare name: string
   @column()

@@ -64,6 +64,7 @@ export default {
   },
   tables: {
     divisions: { columns: { id: { ...key, tsType: 'number' } } },
+    groups: { columns: { id: { ...key, tsType: 'number' } } },
     roles: { columns: { id: { ...key, tsType: 'number' } } },
     resources: { columns: { id: { ...key, tsType: 'number' } } },
     tariff_plans: { columns: { id: { ...key, tsType: 'number' } } },

@@ -8,7 +8,7 @@ export default class SearchesController {
     const groups = await searchEverything({
       query,
       divisionIds: work.divisionIds,
-      rights: work.user.role.rights,
+      rights: [...work.user.rights],
       translate: (key) => i18n.t(key),
     })
     return { groups }

@@ -25,7 +25,6 @@ export default class StaffMiddleware {
     await asTenant(tenant.id, async () => {
       if (!(await ctx.auth.use('staff').check())) return toSignIn(ctx)
       const user = ctx.auth.use('staff').user!
-      await user.load('role')
       await user.load('division')
       if (!user.isActive) return toSignIn(ctx)
       ctx.work = await workOf(tenant, user, ctx.request.qs())

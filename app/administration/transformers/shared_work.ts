@@ -1,11 +1,12 @@
 import { nameIn } from '#administration/names'
+import type { Right } from '#administration/rights'
 import type { Work } from '#administration/work'
 
 export type SharedDivision = { id: number; parentId: number | null; kind: string; name: string }
 
 export type SharedWork = {
   tenant: { code: string; name: string }
-  user: { id: string; fullName: string; roleName: string; divisionName: string; rights: string[] }
+  user: { id: string; fullName: string; roleName: string; divisionName: string; rights: Right[] }
   divisions: SharedDivision[]
   division: number
   period: string
@@ -19,9 +20,9 @@ export function sharedWork(work: Work, locale: string): SharedWork {
     user: {
       id: user.id,
       fullName: user.fullName,
-      roleName: nameIn(locale, user.role),
+      roleName: rolesHere(work, locale),
       divisionName: nameIn(locale, user.division),
-      rights: user.role.rights,
+      rights: [...user.rights],
     },
     divisions: work.divisions.map((division) => ({
       id: division.id,
@@ -32,4 +33,10 @@ export function sharedWork(work: Work, locale: string): SharedWork {
     division: work.division.id,
     period: work.period,
   }
+}
+
+/** Names of the roles by which somebody works in the division in work. */
+function rolesHere({ grants, division }: Work, locale: string) {
+  const here = grants.filter(({ path }) => division.path.startsWith(path))
+  return [...new Set(here.map(({ role }) => nameIn(locale, role)))].join(', ')
 }

@@ -8,7 +8,7 @@ export default class InvoiceFilesController {
   /** The invoice of `2026-05.pdf`, in the reader's language or in the one asked for. */
   async show({ bouncer, params, request, response, work, i18n }: HttpContext) {
     await bouncer.with(InvoicePolicy).authorize('view')
-    const divisionIds = work.divisions.map(({ id }) => id)
+    const divisionIds = work.divisionIdsWith('accounts.view')
     const account = await accountInReach({ id: params.id, divisionIds })
     const locale = [request.qs().locale, i18n.locale].find(isLocale) ?? DEFAULT_LOCALE
     const period = `${params.file.slice(0, 7)}-01`

@@ -11,7 +11,7 @@ export default class InvoicesController {
   /** The invoice of a month with "why is it this much". */
   async show({ bouncer, inertia, params, request, work, i18n }: HttpContext) {
     await bouncer.with(InvoicePolicy).authorize('view')
-    const divisionIds = work.divisions.map(({ id }) => id)
+    const divisionIds = work.divisionIdsWith('accounts.view')
     const account = await accountInReach({ id: params.id, divisionIds })
     const period = `${params.period}-01`
     const invoice = await findInvoice(account.id, period)

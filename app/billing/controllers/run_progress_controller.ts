@@ -16,7 +16,7 @@ export default class RunProgressController {
   async show({ bouncer, params, response, work }: HttpContext) {
     await bouncer.with(RunPolicy).authorize('view')
     const tenantId = work.tenant.id
-    const divisionIds = work.divisions.map(({ id }) => id)
+    const divisionIds = work.divisionIdsWith('billing.view')
     const run = await asTenant(tenantId, () => findRun({ id: params.id, divisionIds }))
     response.header('content-type', 'text/event-stream')
     response.header('cache-control', 'no-store')

@@ -6,7 +6,7 @@ import { findRun } from '#billing/queries/find_run'
 export default class RunStopsController {
   async store({ bouncer, params, response, work }: HttpContext) {
     await bouncer.with(RunPolicy).authorize('run')
-    const run = await findRun({ id: params.id, divisionIds: work.divisions.map(({ id }) => id) })
+    const run = await findRun({ id: params.id, divisionIds: work.divisionIdsWith('billing.run') })
     await stopRun(run.id)
     return response.redirect().back()
   }

@@ -44,7 +44,7 @@ export default class RunsController {
   async store({ bouncer, request, response, work }: HttpContext) {
     await bouncer.with(RunPolicy).authorize('run')
     const scope = await request.validateUsing(runValidator)
-    const isInReach = work.divisions.some(({ id }) => id === scope.divisionId)
+    const isInReach = work.divisionIdsWith('billing.run').includes(scope.divisionId)
     if (!isInReach) throw new DomainException('E_DIVISION_OUT_OF_REACH', {}, 403)
     const { runId } = await planRun(scope)
     await startRun(runId)
@@ -54,7 +54,7 @@ export default class RunsController {
   async show({ bouncer, inertia, params, request, work, i18n }: HttpContext) {
     await bouncer.with(RunPolicy).authorize('view')
     const { fault, page = 1 } = await runErrorsValidator.validate(request.qs())
-    const run = await findRun({ id: params.id, divisionIds: work.divisions.map(({ id }) => id) })
+    const run = await findRun({ id: params.id, divisionIds: work.divisionIdsWith('billing.view') })
     const errors = await runErrors({ runId: run.id, code: fault, page, perPage: ERRORS_SHOWN })
     const progress = await runProgress(run.id)
     return inertia.render('billing/runs/show', {

@@ -11,10 +11,7 @@ export default class AccountPhonesController {
     await bouncer.with(AccountPolicy).authorize('edit')
     const account = await PersonalAccount.query()
       .where({ id: params.id, consumerClass: 'household' })
-      .whereIn(
-        'divisionId',
-        work.divisions.map((division) => division.id)
-      )
+      .whereIn('divisionId', work.divisionIdsWith('accounts.edit'))
       .first()
     if (!account) throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
 

@@ -56,7 +56,7 @@ export default class HouseholdAccountsController {
   async show({ bouncer, inertia, params, request, work, i18n }: HttpContext) {
     await bouncer.with(AccountPolicy).authorize('view')
     const today = clock.today()
-    const divisionIds = work.divisions.map((division) => division.id)
+    const divisionIds = work.divisionIdsWith('accounts.view')
     const months = historyMonths(addMonths(clock.period(), -MONTHS_SHOWN))
     const card = await householdCard({ id: params.id, divisionIds, today, months })
     if (!card) throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])

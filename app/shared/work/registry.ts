@@ -19,10 +19,16 @@ export function offerWork(...more: WorkSource[]) {
   sources.push(...more)
 }
 
-export async function workUnderWay(rights: readonly string[], request: WorkRequest) {
+type Reader = Omit<WorkRequest, 'divisionIds'> & {
+  divisionIdsWith: (right: string) => number[]
+}
+
+/** Each source is asked about the divisions where its right holds; nowhere means not at all. */
+export async function workUnderWay({ divisionIdsWith, translate }: Reader) {
   const items: RunningWork[] = []
   for (const source of sources) {
-    if (rights.includes(source.right)) items.push(...(await source.find(request)))
+    const divisionIds = divisionIdsWith(source.right)
+    if (divisionIds.length > 0) items.push(...(await source.find({ divisionIds, translate })))
   }
   return items
 }
