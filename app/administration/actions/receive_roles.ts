@@ -1,52 +1,14 @@
 import Role from '#administration/models/role'
-import { RIGHTS, type Right } from '#administration/rights'
+import { CENTRE_ROLES, REGION_ROLES } from '#administration/role_templates'
 
-type RoleTemplate = {
-  code: string
-  nameUz: string
-  nameCyrl: string
-  nameRu: string
-  rights: readonly Right[]
-}
-
-const VIEWS = RIGHTS.filter((right) => right.endsWith('.view'))
-
-/** The roles that a new region starts with; afterwards they are the region's own data. */
-const TEMPLATES: readonly RoleTemplate[] = [
-  {
-    code: 'head',
-    nameUz: 'Rahbar',
-    nameCyrl: 'Раҳбар',
-    nameRu: 'Руководитель',
-    rights: RIGHTS,
-  },
-  {
-    code: 'operator',
-    nameUz: 'Operator',
-    nameCyrl: 'Оператор',
-    nameRu: 'Оператор',
-    rights: [
-      ...VIEWS.filter((right) => right !== 'audit.view'),
-      'accounts.edit',
-      'accounts.personal',
-      'metering.record',
-      'metering.import',
-      'payments.record',
-      'billing.run',
-    ],
-  },
-  {
-    code: 'cashier',
-    nameUz: 'Kassir',
-    nameCyrl: 'Кассир',
-    nameRu: 'Кассир',
-    rights: ['accounts.view', 'payments.view', 'payments.record'],
-  },
-]
-
-export async function receiveRoles(): Promise<Role[]> {
-  return Role.updateOrCreateMany(
+/**
+ * Gives a tenant the roles of its kind that it does not have yet, and answers all of them. What the
+ * tenant has made of a role since is its own and stays.
+ */
+export async function receiveRoles(kind: 'region' | 'centre' = 'region'): Promise<Role[]> {
+  const templates = kind === 'centre' ? CENTRE_ROLES : REGION_ROLES
+  return Role.fetchOrCreateMany(
     'code',
-    TEMPLATES.map((template) => ({ ...template, rights: [...template.rights] }))
+    templates.map((template) => ({ ...template, rights: [...template.rights] }))
   )
 }

@@ -8,7 +8,7 @@ export async function divisionsWithin(paths: readonly string[]): Promise<Divisio
   return Division.query()
     .where((any) => {
       for (const path of roots) {
-        any.orWhere((one) => one.where('path', '>=', path).where('path', '<', after(path)))
+        void any.orWhere((one) => one.where('path', '>=', path).where('path', '<', after(path)))
       }
     })
     .orderBy('path')
