@@ -1,4 +1,4 @@
-import { CENTRE_RIGHTS, RIGHTS, type Right } from '#administration/rights'
+import { RIGHTS, type Right } from '#administration/rights'
 
 export type RoleTemplate = {
   code: string
@@ -30,9 +30,6 @@ const OF_THE_WHOLE: readonly Right[] = [
   'templates.edit',
   'visas.reference',
 ]
-
-/** Work with consumers and their money: the republic's office does none of it. */
-const WITH_CONSUMERS = /^(accounts|billing|equipment|metering|payments|periods)\./
 
 const accountant: readonly Right[] = [
   ...LOOKS,
@@ -166,51 +163,5 @@ export const REGION_ROLES: readonly RoleTemplate[] = [
     nameCyrl: 'Кузатувчи',
     nameRu: 'Наблюдатель',
     rights: LOOKS,
-  },
-]
-
-/** The roles of the republic's own office. */
-export const CENTRE_ROLES: readonly RoleTemplate[] = [
-  {
-    code: 'central_administrator',
-    nameUz: 'Markaziy maʼmur',
-    nameCyrl: 'Марказий маъмур',
-    nameRu: 'Центральный администратор',
-    rights: [...RIGHTS.filter((right) => !WITH_CONSUMERS.test(right)), ...CENTRE_RIGHTS],
-  },
-  {
-    code: 'central_reference_editor',
-    nameUz: 'Markaziy maʼlumotnomalar muharriri',
-    nameCyrl: 'Марказий маълумотномалар муҳаррири',
-    nameRu: 'Редактор центральных справочников',
-    rights: [
-      'reference.view',
-      'reference.edit',
-      'reference.publish',
-      'rules.edit',
-      'settings.view',
-      'tariffs.edit',
-      'visas.view',
-    ],
-  },
-  {
-    code: 'central_reference_approver',
-    nameUz: 'Markaziy maʼlumotnomalarni tasdiqlovchi',
-    nameCyrl: 'Марказий маълумотномаларни тасдиқловчи',
-    nameRu: 'Утверждающий центральные справочники',
-    rights: [
-      'reference.view',
-      'reference.publish',
-      'settings.view',
-      'visas.view',
-      'visas.reference',
-    ],
-  },
-  {
-    code: 'republic_viewer',
-    nameUz: 'Respublika kuzatuvchisi',
-    nameCyrl: 'Республика кузатувчиси',
-    nameRu: 'Наблюдатель республики',
-    rights: ['divisions.view', 'reference.view', 'tenants.view'],
   },
 ]

@@ -1,5 +1,6 @@
 import Role from '#administration/models/role'
-import { CENTRE_ROLES, REGION_ROLES } from '#administration/role_templates'
+import { CENTRE_ROLES } from '#administration/centre_role_templates'
+import { REGION_ROLES } from '#administration/role_templates'
 
 /**
  * Gives a tenant the roles of its kind that it does not have yet, and answers all of them. What the
