@@ -8,6 +8,46 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { bigintColumn } from '#shared/database/columns'
 import { DateTime } from 'luxon'
 
+export class AccountMoveSchema extends BaseModel {
+  static $columns = ['accountId', 'fromDivisionId', 'moveId', 'movedOn', 'tenantId', 'toDivisionId'] as const
+  $columns = AccountMoveSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare fromDivisionId: number
+  @bigintColumn()
+  declare moveId: bigint
+  @column()
+  declare movedOn: string
+  @column({ isPrimary: true })
+  declare tenantId: number
+  @column()
+  declare toDivisionId: number
+}
+
+export class AdvanceLotSchema extends BaseModel {
+  static $columns = ['accountId', 'amountMinor', 'id', 'leftMinor', 'paidOn', 'paymentId', 'pricedOn', 'protectedUntil', 'tenantId'] as const
+  $columns = AdvanceLotSchema.$columns
+  @column()
+  declare accountId: string
+  @bigintColumn()
+  declare amountMinor: bigint
+  @column({ isPrimary: true })
+  declare id: string
+  @bigintColumn()
+  declare leftMinor: bigint
+  @column()
+  declare paidOn: string
+  @column()
+  declare paymentId: string
+  @column()
+  declare pricedOn: string
+  @column()
+  declare protectedUntil: string
+  @column()
+  declare tenantId: number
+}
+
 export class AnnouncementDismissalSchema extends BaseModel {
   static $columns = ['announcementId', 'dismissedAt', 'tenantId', 'userId'] as const
   $columns = AnnouncementDismissalSchema.$columns
@@ -50,8 +90,31 @@ export class AnnouncementSchema extends BaseModel {
   declare withdrawnAt: DateTime | null
 }
 
+export class AuditBlockSchema extends BaseModel {
+  static $columns = ['encoding', 'hash', 'lastId', 'lastXid', 'number', 'rowIds', 'rowMarks', 'sealedAt', 'tenantId'] as const
+  $columns = AuditBlockSchema.$columns
+  @column()
+  declare encoding: number
+  @column()
+  declare hash: Buffer
+  @bigintColumn()
+  declare lastId: bigint
+  @bigintColumn()
+  declare lastXid: bigint
+  @column()
+  declare number: number
+  @column()
+  declare rowIds: string[]
+  @column()
+  declare rowMarks: Buffer
+  @column.dateTime()
+  declare sealedAt: DateTime
+  @column({ isPrimary: true })
+  declare tenantId: number
+}
+
 export class AuditLogSchema extends BaseModel {
-  static $columns = ['accountId', 'action', 'actorId', 'actorKind', 'actorName', 'after', 'at', 'before', 'id', 'ip', 'reason', 'requestId', 'subjectId', 'subjectKind', 'tenantId'] as const
+  static $columns = ['accountId', 'action', 'actorId', 'actorKind', 'actorName', 'after', 'at', 'before', 'divisionId', 'id', 'ip', 'reason', 'requestId', 'subjectId', 'subjectKind', 'tenantId', 'xid'] as const
   $columns = AuditLogSchema.$columns
   @column()
   declare accountId: string | null
@@ -69,6 +132,8 @@ export class AuditLogSchema extends BaseModel {
   declare at: DateTime
   @column()
   declare before: Record<string, unknown> | null
+  @column()
+  declare divisionId: number | null
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -83,6 +148,8 @@ export class AuditLogSchema extends BaseModel {
   declare subjectKind: string
   @column()
   declare tenantId: number
+  @bigintColumn()
+  declare xid: bigint
 }
 
 export class BalanceSchema extends BaseModel {
@@ -110,6 +177,39 @@ export class BalanceSchema extends BaseModel {
   declare tenantId: number
   @bigintColumn()
   declare version: bigint
+}
+
+export class BenefitSchema extends BaseModel {
+  static $columns = ['aboveWh', 'accountId', 'category', 'document', 'id', 'payerCode', 'recordedAt', 'recordedBy', 'servicePointId', 'shareBp', 'tenantId', 'upToWh', 'validFrom', 'validTo'] as const
+  $columns = BenefitSchema.$columns
+  @bigintColumn()
+  declare aboveWh: bigint
+  @column()
+  declare accountId: string
+  @column()
+  declare category: string
+  @column()
+  declare document: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare payerCode: number
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedBy: string
+  @column()
+  declare servicePointId: string
+  @column()
+  declare shareBp: number
+  @column()
+  declare tenantId: number
+  @bigintColumn()
+  declare upToWh: bigint | null
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
 }
 
 export class BillingChunkSchema extends BaseModel {
@@ -299,6 +399,27 @@ export class ConsumerSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class ConsumptionAdjustmentSchema extends BaseModel {
+  static $columns = ['accountId', 'basis', 'kind', 'period', 'quantityWh', 'servicePointId', 'settledAt', 'tenantId'] as const
+  $columns = ConsumptionAdjustmentSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare basis: string[]
+  @column()
+  declare kind: number
+  @column()
+  declare period: string
+  @bigintColumn()
+  declare quantityWh: bigint
+  @column()
+  declare servicePointId: string
+  @column.dateTime()
+  declare settledAt: DateTime
+  @column()
+  declare tenantId: number
+}
+
 export class ConsumptionSchema extends BaseModel {
   static $columns = ['accountId', 'basis', 'complete', 'late', 'measuredAt', 'method', 'period', 'quantityWh', 'servicePointId', 'tenantId', 'zone'] as const
   $columns = ConsumptionSchema.$columns
@@ -349,6 +470,21 @@ export class ContractTermSchema extends BaseModel {
   declare validTo: string | null
 }
 
+export class ContractVolumeSchema extends BaseModel {
+  static $columns = ['accountId', 'period', 'quantityWh', 'servicePointId', 'tenantId'] as const
+  $columns = ContractVolumeSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare period: string
+  @bigintColumn()
+  declare quantityWh: bigint
+  @column()
+  declare servicePointId: string
+  @column()
+  declare tenantId: number
+}
+
 export class ContractSchema extends BaseModel {
   static $columns = ['consumerClass', 'consumerId', 'id', 'number', 'signedOn', 'tenantId', 'validFrom', 'validTo'] as const
   $columns = ContractSchema.$columns
@@ -370,9 +506,79 @@ export class ContractSchema extends BaseModel {
   declare validTo: string | null
 }
 
+export class DivisionMoveSchema extends BaseModel {
+  static $columns = ['accountsMoved', 'act', 'askedAt', 'askedBy', 'divisionId', 'doneAt', 'dueAt', 'formerParentId', 'fromOn', 'id', 'kind', 'lastError', 'reason', 'state', 'targetId', 'tenantId'] as const
+  $columns = DivisionMoveSchema.$columns
+  @column()
+  declare accountsMoved: number | null
+  @column()
+  declare act: string
+  @column.dateTime()
+  declare askedAt: DateTime
+  @column()
+  declare askedBy: string
+  @column()
+  declare divisionId: number
+  @column.dateTime()
+  declare doneAt: DateTime | null
+  @column.dateTime()
+  declare dueAt: DateTime
+  @column()
+  declare formerParentId: number | null
+  @column()
+  declare fromOn: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare lastError: string | null
+  @column()
+  declare reason: string
+  @column()
+  declare state: string
+  @column()
+  declare targetId: number | null
+  @column()
+  declare tenantId: number
+}
+
+export class DivisionSignatorySchema extends BaseModel {
+  static $columns = ['basis', 'divisionId', 'documentKind', 'fullName', 'id', 'postCyrl', 'postRu', 'postUz', 'recordedAt', 'recordedBy', 'tenantId', 'validFrom', 'validTo'] as const
+  $columns = DivisionSignatorySchema.$columns
+  @column()
+  declare basis: string
+  @column()
+  declare divisionId: number
+  @column()
+  declare documentKind: string
+  @column()
+  declare fullName: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare postCyrl: string
+  @column()
+  declare postRu: string
+  @column()
+  declare postUz: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedBy: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
+}
+
 export class DivisionSchema extends BaseModel {
-  static $columns = ['code', 'id', 'kind', 'nameCyrl', 'nameRu', 'nameUz', 'parentId', 'path', 'requisites', 'tenantId'] as const
+  static $columns = ['closedOn', 'code', 'id', 'kind', 'mergedInto', 'nameCyrl', 'nameRu', 'nameUz', 'openedOn', 'parentId', 'path', 'position', 'requisites', 'tenantId'] as const
   $columns = DivisionSchema.$columns
+  @column()
+  declare closedOn: string | null
   @column()
   declare code: string
   @column({ isPrimary: true })
@@ -380,15 +586,21 @@ export class DivisionSchema extends BaseModel {
   @column()
   declare kind: string
   @column()
+  declare mergedInto: string | null
+  @column()
   declare nameCyrl: string
   @column()
   declare nameRu: string
   @column()
   declare nameUz: string
   @column()
+  declare openedOn: string | null
+  @column()
   declare parentId: number | null
   @column()
   declare path: string
+  @column()
+  declare position: number
   @column()
   declare requisites: Record<string, unknown>
   @column()
@@ -957,6 +1169,39 @@ export class PersonalAccountSchema extends BaseModel {
   declare status: string
   @column()
   declare tenantId: number
+}
+
+export class PersonalViewSchema extends BaseModel {
+  static $columns = ['accountId', 'at', 'divisionId', 'filter', 'id', 'ip', 'kind', 'requestId', 'shown', 'slot', 'subject', 'tenantId', 'userId', 'userName'] as const
+  $columns = PersonalViewSchema.$columns
+  @column()
+  declare accountId: string | null
+  @column.dateTime()
+  declare at: DateTime
+  @column()
+  declare divisionId: number | null
+  @column()
+  declare filter: Record<string, unknown> | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare ip: string | null
+  @column()
+  declare kind: string
+  @column()
+  declare requestId: string | null
+  @column()
+  declare shown: number
+  @bigintColumn()
+  declare slot: bigint
+  @column()
+  declare subject: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare userId: string
+  @column()
+  declare userName: string
 }
 
 export class PortalCodeSchema extends BaseModel {

@@ -46,6 +46,11 @@ export class RulesInForce {
     return Number(this.#value('advance_protection_months'))
   }
 
+  /** A rule that need not be set; null means that it does not apply. */
+  find(code: string): bigint | null {
+    return this.values.get(code) ?? null
+  }
+
   #value(code: string): bigint {
     const value = this.values.get(code)
     if (value === undefined) throw new RuleMissing(code, this.on)

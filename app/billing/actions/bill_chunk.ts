@@ -5,6 +5,7 @@ import { recordFaults } from '#billing/actions/record_faults'
 import { takeLateMonths } from '#billing/actions/take_late_months'
 import { writeChunk } from '#billing/actions/write_chunk'
 import { accountsToBill } from '#billing/queries/accounts_to_bill'
+import type { LotUse } from '#billing/rules/advance_lot'
 import type { AccountBill } from '#billing/rules/account_bill'
 import { billAccount } from '#billing/rules/bill_account'
 import { ChunkTotals } from '#billing/rules/chunk_totals'
@@ -25,17 +26,19 @@ export async function billChunk(run: RunInWork, chunk: Chunk): Promise<ChunkResu
   const stage = new ChunkStage(transactionId + 1n)
   const totals = new ChunkTotals()
   const faulty: AccountBill[] = []
+  const lotUses: LotUse[] = []
   let active = 0
 
   for (const account of accounts) {
     const bill = billAccount(account, run.period, run.tariffs)
     if (account.active) active += 1
     if (bill.faults.length > 0) faulty.push(bill)
+    lotUses.push(...bill.lotUses)
     totals.add(bill)
     stage.add(account, bill)
   }
   if (faulty.length > 0) await recordFaults(run, faulty)
-  await writeChunk(run, chunk, { stage, totals, transactionId })
+  await writeChunk(run, chunk, { stage, totals, transactionId, lotUses })
   const { charges, amountMinor, quantityWh } = totals
   return { accounts: active, errors: faulty.length, charges, amountMinor, quantityWh }
 }

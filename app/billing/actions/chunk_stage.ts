@@ -14,7 +14,7 @@ import type { RatedLine } from '#billing/rules/rate'
 const STAGE = `
   create temp table if not exists billed_charges (
     charge_id bigint, account_id bigint, service_point_id bigint, quantity_wh bigint,
-    amount_minor bigint, vat_minor bigint, period date, plan_id int, seq smallint,
+    amount_minor bigint, vat_minor bigint, period date, plan_id int, kind smallint, seq smallint,
     lines bigint[], basis bigint[]) on commit delete rows;
   create temp table if not exists billed_accounts (
     account_id bigint, invoice_id bigint, opening_minor bigint, charged_minor bigint,
@@ -29,6 +29,7 @@ const CHARGE_COLUMNS = [
   'vat_minor',
   'period',
   'plan_id',
+  'kind',
   'seq',
   'lines',
   'basis',
@@ -42,6 +43,9 @@ const ACCOUNT_COLUMNS = [
   'debit_minor',
   'credit_minor',
 ]
+
+/** Numbers in one row of `charges.basis`; it has none where no readings stand behind a charge. */
+const BASIS_WIDTH = 7
 
 /** What a chunk comes to, as the bytes that Postgres takes; each row gets an id from `firstId` on. */
 export class ChunkStage {
@@ -84,10 +88,12 @@ function writeCharge(charges: CopyWriter, charge: NewCharge, seq: number) {
   charges.int8(charge.vatMinor)
   charges.day(numberOf(charge.period))
   charges.int4(charge.planId)
+  charges.int2(charge.kind)
   charges.int2(seq)
   charges.int8Matrix(charge.lines.length, LINE_WIDTH)
   for (const line of charge.lines) writeLine(charges, line)
-  charges.raw(charge.basis)
+  if (charge.basis) charges.raw(charge.basis)
+  else charges.int8Matrix(0, BASIS_WIDTH)
 }
 
 /** In the order of `encodeLines`. */
@@ -99,6 +105,7 @@ function writeLine(charges: CopyWriter, line: RatedLine) {
   charges.int8(line.quantityWh)
   charges.int8(line.priceMinor)
   charges.int8(line.amountMinor)
+  charges.int8(BigInt(line.kind))
 }
 
 function writeAccount(

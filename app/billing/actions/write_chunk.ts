@@ -3,13 +3,18 @@ import { receivableOf, LEDGER } from '#ledger/chart'
 import { moveBalances } from '#ledger/actions/move_balances'
 import { postBatch } from '#ledger/actions/post_batch'
 import { SOURCE_KIND } from '#ledger/rules/source_kind'
-import { CHARGE_KIND } from '#billing/charge_kind'
 import { ENGINE_VERSION } from '#billing/engine_version'
 import type { ChunkStage } from '#billing/actions/chunk_stage'
+import type { LotUse } from '#billing/rules/advance_lot'
 import type { ChunkTotals } from '#billing/rules/chunk_totals'
 import type { Chunk, RunInWork } from '#billing/run_in_work'
 
-export type ChunkToWrite = { stage: ChunkStage; totals: ChunkTotals; transactionId: bigint }
+export type ChunkToWrite = {
+  stage: ChunkStage
+  totals: ChunkTotals
+  transactionId: bigint
+  lotUses: readonly LotUse[]
+}
 
 /**
  * Writes what a chunk comes to, set by set: charges, one ledger transaction, invoices, and the
@@ -22,6 +27,7 @@ export async function writeChunk(run: RunInWork, chunk: Chunk, written: ChunkToW
     await insertCharges(run, transactionId)
     await postCharges(run, transactionId, totals)
   }
+  await useLots(written.lotUses)
   await insertInvoices(run)
   await moveBalances({
     from: 'billed_accounts',
@@ -39,13 +45,12 @@ function insertCharges(run: RunInWork, transactionId: bigint) {
                           engine, lines, basis)
      select charge_id, account_id, :runId::bigint, service_point_id, quantity_wh, amount_minor,
             vat_minor, :transactionId::bigint, :tenant::int, period, :bookedOn::date, plan_id,
-            :kind::smallint, seq, :engine::smallint, lines, basis
+            kind, seq, :engine::smallint, lines, basis
        from billed_charges`,
     {
       runId: run.id,
       transactionId,
       bookedOn: run.bookedOn,
-      kind: CHARGE_KIND.consumption,
       engine: ENGINE_VERSION,
     }
   )
@@ -69,6 +74,17 @@ function postCharges(run: RunInWork, transactionId: bigint, totals: ChunkTotals)
       { ledgerCode: LEDGER.vat, amountMinor: -totals.vatMinor },
     ],
   })
+}
+
+/** Advances that kept an older price for a part of what was charged. */
+async function useLots(uses: readonly LotUse[]) {
+  if (uses.length === 0) return
+  await affect(
+    `update advance_lots l set left_minor = l.left_minor - u.used_minor
+       from unnest(:ids::bigint[], :used::bigint[]) as u(id, used_minor)
+      where l.tenant_id = :tenant and l.id = u.id`,
+    { ids: uses.map(({ lotId }) => lotId), used: uses.map(({ usedMinor }) => usedMinor) }
+  )
 }
 
 function insertInvoices(run: RunInWork) {

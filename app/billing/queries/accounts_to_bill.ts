@@ -2,6 +2,7 @@ import type { LateMonth } from '#billing/actions/take_late_months'
 import { chunkAccounts, type ChunkAccount } from '#billing/queries/chunk_accounts'
 import { chunkCharged } from '#billing/queries/chunk_charged'
 import { chunkConsumption } from '#billing/queries/chunk_consumption'
+import { chunkExtras } from '#billing/queries/chunk_extras'
 import { chunkTerms } from '#billing/queries/chunk_terms'
 import type { AccountToBill } from '#billing/rules/account_to_bill'
 import type { Chunk, RunInWork } from '#billing/run_in_work'
@@ -22,6 +23,7 @@ export async function accountsToBill(
     termsOf: await chunkTerms(run, chunk),
     consumedBy: await chunkConsumption(run, chunk, late),
     chargedTo: await chunkCharged(run, chunk, late),
+    ...(await chunkExtras(run, chunk)),
   })
 }
 
@@ -30,16 +32,22 @@ type Parts = {
   termsOf: (accountId: bigint) => AccountToBill['terms']
   consumedBy: (accountId: bigint) => AccountToBill['consumed']
   chargedTo: (accountId: bigint) => AccountToBill['charged']
+  benefitsOf: (accountId: bigint) => AccountToBill['benefits']
+  volumesOf: (accountId: bigint) => AccountToBill['volumes']
+  lotsOf: (accountId: bigint) => AccountToBill['lots']
 }
 
-function* together({ accounts, termsOf, consumedBy, chargedTo }: Parts) {
+function* together({ accounts, ...of }: Parts) {
   for (const account of accounts) {
     const { accountId } = account
     yield {
       ...account,
-      terms: termsOf(accountId),
-      consumed: consumedBy(accountId),
-      charged: chargedTo(accountId),
+      terms: of.termsOf(accountId),
+      consumed: of.consumedBy(accountId),
+      charged: of.chargedTo(accountId),
+      benefits: of.benefitsOf(accountId),
+      volumes: of.volumesOf(accountId),
+      lots: of.lotsOf(accountId),
     }
   }
 }

@@ -2,7 +2,7 @@ import { copyOut } from '#shared/database/copy_out'
 import type { CopyReader } from '#shared/database/copy_reader'
 import { readMatrix } from '#shared/database/read_matrix'
 import type { LateMonth } from '#billing/actions/take_late_months'
-import { CHARGE_KIND } from '#billing/charge_kind'
+import { CHARGE_KIND } from '#billing/rules/charge_kind'
 import { dayText } from '#billing/queries/day_text'
 import { follow } from '#billing/queries/follow'
 import type { ChargedMonth } from '#billing/rules/account_to_bill'
@@ -15,8 +15,8 @@ type ChunkCharged = ChargedMonth & { accountId: bigint }
 export async function chunkCharged(run: RunInWork, { lo, hi }: Chunk, late: readonly LateMonth[]) {
   const periods = new Set([run.period, ...late.map((month) => month.period)])
   const reader = await copyOut(
-    `select account_id, service_point_id, period, quantity_wh, vat_minor, lines from charges
-      where tenant_id = ${run.tenantId} and kind = ${CHARGE_KIND.consumption}
+    `select account_id, service_point_id, period, kind, quantity_wh, vat_minor, lines from charges
+      where tenant_id = ${run.tenantId} and kind in (${CHARGE_KIND.consumption}, ${CHARGE_KIND.benefit})
         and period in (${[...periods].map((period) => `'${period}'`).join(', ')})
         and account_id >= ${lo} and account_id < ${hi}
       order by account_id`
@@ -29,6 +29,7 @@ function chargedFrom(reader: CopyReader): ChunkCharged {
     accountId: reader.int8(),
     servicePointId: reader.int8(),
     period: dayText(reader.day()),
+    kind: reader.int2(),
     quantityWh: reader.int8(),
     vatMinor: reader.int8(),
   }

@@ -4,15 +4,19 @@ import { joinMatrices } from '#shared/database/join_matrices'
 import { dayText } from '#billing/queries/day_text'
 import type { LateMonth } from '#billing/actions/take_late_months'
 import { follow } from '#billing/queries/follow'
+import { ZONE } from '#billing/rules/zones'
 import type { ConsumedMonth } from '#billing/rules/account_to_bill'
 import type { Chunk, RunInWork } from '#billing/run_in_work'
 
-type ChunkConsumption = ConsumedMonth & { accountId: bigint }
+type ChunkConsumption = ConsumedMonth & { accountId: bigint; zone: number }
+
+/** Rows of `consumption_adjustments` come after those of the zones: their kind and this. */
+const ADJUSTED = 100
 
 /**
  * What the service points of a chunk consumed in the month of the run, and in earlier months that
  * this chunk has taken to correct: by account. Zones of a month are one quantity with all their
- * readings.
+ * readings, less what sub-consumers took and with the losses up to the balance boundary.
  */
 export async function chunkConsumption(
   run: RunInWork,
@@ -22,9 +26,14 @@ export async function chunkConsumption(
   const { tenantId: tenant, period } = run
   const within = `tenant_id = ${tenant} and account_id >= ${lo} and account_id < ${hi}`
   const columns = 'account_id, service_point_id, period, quantity_wh, complete, basis, zone'
-  const corrected = late.length > 0 ? correctedSql(within, columns, late) : ''
+  const adjusted = `account_id, service_point_id, period, quantity_wh, true, basis,
+    (kind + ${ADJUSTED})::smallint as zone`
+  const corrected = late.length > 0 ? correctedSql(within, columns, adjusted, late) : ''
   const reader = await copyOut(
-    `select ${columns} from consumptions where ${within} and period = '${period}' ${corrected}
+    `select ${columns} from consumptions where ${within} and period = '${period}'
+     union all
+     select ${adjusted} from consumption_adjustments where ${within} and period = '${period}'
+     ${corrected}
       order by account_id, period, service_point_id, zone`
   )
   return follow(monthsFrom(reader))
@@ -41,7 +50,7 @@ function monthsFrom(reader: CopyReader): () => ChunkConsumption | null {
       month = together(month, ahead)
       ahead = read()
     }
-    return month
+    return month && month.zone >= ADJUSTED ? null : month
   }
 }
 
@@ -54,17 +63,24 @@ function monthOf(reader: CopyReader): ChunkConsumption {
     complete: reader.bool(),
     basis: reader.raw(),
   }
-  reader.int2()
-  return month
+  const zone = reader.int2()
+  const isZone = zone > ZONE.whole && zone < ADJUSTED
+  return { ...month, zone, zones: isZone ? [{ zone, quantityWh: month.quantityWh }] : null }
 }
 
 /** Few rows, and known by their whole key. */
-function correctedSql(within: string, columns: string, late: readonly LateMonth[]) {
+function correctedSql(
+  within: string,
+  columns: string,
+  adjusted: string,
+  late: readonly LateMonth[]
+) {
   const keys = late.map((one) => `('${one.period}', ${one.accountId}, ${one.servicePointId})`)
   const periods = [...new Set(late.map((one) => `'${one.period}'`))]
-  return `union all select ${columns} from consumptions
-           where ${within} and period in (${periods.join(', ')})
+  const these = `${within} and period in (${periods.join(', ')})
              and (period, account_id, service_point_id) in (${keys.join(', ')})`
+  return `union all select ${columns} from consumptions where ${these}
+          union all select ${adjusted} from consumption_adjustments where ${these}`
 }
 
 function isSameMonth(a: ChunkConsumption, b: ChunkConsumption) {
@@ -77,6 +93,7 @@ function together(a: ChunkConsumption, b: ChunkConsumption): ChunkConsumption {
   return {
     ...a,
     quantityWh: a.quantityWh + b.quantityWh,
+    zones: b.zones ? [...(a.zones ?? []), ...b.zones] : a.zones,
     complete: a.complete && b.complete,
     basis: joinMatrices(a.basis, b.basis),
   }

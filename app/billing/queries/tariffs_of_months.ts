@@ -1,8 +1,15 @@
 import { rows } from '#shared/database/sql'
-import { nextPeriod, type IsoDate, type Period } from '#shared/kernel/calendar'
+import {
+  addMonths,
+  nextPeriod,
+  periodsTouching,
+  type IsoDate,
+  type Period,
+} from '#shared/kernel/calendar'
 import { LEDGER } from '#ledger/chart'
 import { rulesOn } from '#reference/queries/rules_on'
-import { tariffSpans, type DatedRate } from '#reference/rules/tariff_spans'
+import type { RulesInForce } from '#reference/rules_in_force'
+import { tariffSpans, type DatedRate, type TariffSpan } from '#reference/rules/tariff_spans'
 import type { MonthTariffs, PlanTariff, TariffSnapshot } from '#billing/rules/tariff_snapshot'
 import type { ConsumerClass } from '#billing/run_scope'
 
@@ -32,15 +39,37 @@ export async function tariffsOfMonths(
   consumerClass: ConsumerClass,
   months: readonly Period[]
 ): Promise<TariffSnapshot> {
-  const rates = await rows<RateRow>(RATES, { consumerClass, months })
+  const rules = new Map<Period, RulesInForce>()
+  for (const period of months) rules.set(period, await rulesOn(period, consumerClass))
+  const reach = [...rules].flatMap(([period, inForce]) =>
+    periodsTouching(protectedFrom(period, inForce), nextPeriod(period))
+  )
+  const rates = await rows<RateRow>(RATES, { consumerClass, months: reach })
   const byPlan = Map.groupBy(rates, (rate) => rate.plan_id)
-  const snapshot: MonthTariffs[] = []
-  for (const period of months) {
-    const { vatBp } = await rulesOn(period, consumerClass)
-    const plans = [...byPlan].map(([planId, own]) => [planId, planIn(period, own)] as const)
-    snapshot.push({ period, vatBp, plans: new Map(plans) })
+  return [...rules].map(([period, inForce]): MonthTariffs => {
+    const since = protectedFrom(period, inForce)
+    const plans = [...byPlan].map(([planId, own]) => [planId, planIn(period, since, own)] as const)
+    return { period, ...pricingRules(inForce), plans: new Map(plans) }
+  })
+}
+
+/** How far back an advance may have been paid that still keeps its price in the month. */
+function protectedFrom(period: Period, rules: RulesInForce): Period {
+  return addMonths(period, -Number(rules.find('advance_protection_months') ?? 0n) - 1)
+}
+
+/** Setting P2 of the proration of blocks; P1 is the default of every contract. */
+const BY_DAYS = 2n
+
+function pricingRules(rules: RulesInForce) {
+  const thresholdBp = rules.find('over_contract_from_bp')
+  const factorBp = rules.find('over_contract_factor_bp')
+  return {
+    vatBp: rules.vatBp,
+    proration:
+      rules.find('block_proration') === BY_DAYS ? ('by_days' as const) : ('whole' as const),
+    overContract: thresholdBp !== null && factorBp !== null ? { thresholdBp, factorBp } : null,
   }
-  return snapshot
 }
 
 const RATES = `
@@ -55,12 +84,17 @@ const RATES = `
                     and (r.valid_to is null or r.valid_to > m))
    order by p.id, r.valid_from, r.step`
 
-function planIn(period: Period, rates: readonly RateRow[]): PlanTariff {
-  const spans = tariffSpans(rates.map(rateOf), period, nextPeriod(period))
+function planIn(period: Period, since: Period, rates: readonly RateRow[]): PlanTariff {
+  const dated = rates.map(rateOf)
   return {
     revenueCode: REVENUE[rates[0]!.resource]!,
-    spans: spans.filter(({ steps }) => steps.length > 0),
+    spans: priced(tariffSpans(dated, period, nextPeriod(period))),
+    earlier: priced(tariffSpans(dated, since, period)),
   }
+}
+
+function priced(spans: readonly TariffSpan[]) {
+  return spans.filter(({ steps }) => steps.length > 0)
 }
 
 function rateOf(row: RateRow): DatedRate {

@@ -1,3 +1,4 @@
+import type { LotUse } from '#billing/rules/advance_lot'
 import type { RatedLine } from '#billing/rules/rate'
 import type { Period } from '#shared/kernel/calendar'
 
@@ -22,6 +23,8 @@ export type BillingFault = {
 
 /** An amount owed for a service point and a month, with the lines that explain it. */
 export type NewCharge = {
+  /** `CHARGE_KIND`. */
+  kind: number
   servicePointId: bigint
   period: Period
   planId: number
@@ -30,7 +33,8 @@ export type NewCharge = {
   amountMinor: bigint
   vatMinor: bigint
   lines: readonly RatedLine[]
-  basis: Uint8Array
+  /** The readings behind it, as stored; null where none stand behind it. */
+  basis: Uint8Array | null
 }
 
 /** What a run does to one account. */
@@ -38,6 +42,8 @@ export type AccountBill = {
   accountId: bigint
   charges: readonly NewCharge[]
   faults: readonly BillingFault[]
+  /** What was taken from advances that keep an older price. */
+  lotUses: readonly LotUse[]
   /** The month is settled and this run says something new about it. */
   invoice: boolean
 }

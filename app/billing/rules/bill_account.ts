@@ -1,13 +1,18 @@
 import type { AccountBill, BillingFault, NewCharge } from '#billing/rules/account_bill'
+import { CHARGE_KIND } from '#billing/rules/charge_kind'
 import type {
   AccountToBill,
   ChargedMonth,
   ConsumedMonth,
+  ContractVolume,
   Term,
 } from '#billing/rules/account_to_bill'
+import { chargeBenefits } from '#billing/rules/charge_benefits'
 import { chargeMonth } from '#billing/rules/charge_month'
 import type { CompiledMonth, CompiledTariffs } from '#billing/rules/compile_tariffs'
-import { rateMonth } from '#billing/rules/rate_month'
+import { LotsInHand } from '#billing/rules/lots_in_hand'
+import { rateMonth, type RatedMonth } from '#billing/rules/rate_month'
+import { rateOverContract } from '#billing/rules/rate_over_contract'
 import type { Period } from '#shared/kernel/calendar'
 
 /**
@@ -22,20 +27,21 @@ export function billAccount(
 ): AccountBill {
   const charges: NewCharge[] = []
   const faults: BillingFault[] = []
+  const lots = new LotsInHand(account.lots)
   if (account.active) noteMissing(account, tariffs.get(period)!, faults)
   for (const consumed of account.consumed) {
     const month = tariffs.get(consumed.period)
     if (!month) continue
-    const outcome = billMonth(account, consumed, month)
-    if (outcome === null) continue
+    const outcome = billMonth({ account, consumed, month, lots })
     if ('code' in outcome) faults.push(outcome)
-    else charges.push(outcome)
+    else charges.push(...outcome)
   }
   const whole = onlyWholeMonths(charges, faults)
   return {
     accountId: account.accountId,
     charges: whole,
     faults,
+    lotUses: lots.usesOf(new Set(faults.map((fault) => fault.period))),
     invoice: isInvoiced(account, period, whole, faults),
   }
 }
@@ -53,45 +59,83 @@ function noteMissing(account: AccountToBill, month: CompiledMonth, faults: Billi
   if (last === null) faults.push({ code: 'no_terms', period, servicePointId: null })
 }
 
-function billMonth(
-  account: AccountToBill,
-  consumed: ConsumedMonth,
+type MonthToBill = {
+  account: AccountToBill
+  consumed: ConsumedMonth
   month: CompiledMonth
-): NewCharge | BillingFault | null {
+  lots: LotsInHand
+}
+
+const NOTHING: readonly NewCharge[] = []
+
+function billMonth(work: MonthToBill): readonly NewCharge[] | BillingFault {
+  const { account, consumed, month } = work
   const { servicePointId, period, quantityWh } = consumed
   if (!consumed.complete) return { code: 'incomplete_month', period, servicePointId }
-  const charged = ofMonth(account.charged, consumed)
-  if (isBilled(charged, quantityWh)) return null
   const terms = account.terms.filter(
     (term) => term.servicePointId === servicePointId && touches(term, month)
   )
+  const charged = ofMonth(account.charged, consumed)
+  const hasCapacity = terms.some(({ extras }) => extras?.capacity)
+  if (isBilled(charged, quantityWh, hasCapacity)) return NOTHING
   if (terms.length === 0) return { code: 'no_terms', period, servicePointId }
-  return priceMonth({ consumed, charged, terms, month })
+  return priceMonth({ ...work, charged, terms })
 }
 
-type Priced = {
-  consumed: ConsumedMonth
-  charged: readonly ChargedMonth[]
-  terms: readonly Term[]
-  month: CompiledMonth
-}
+type Priced = MonthToBill & { charged: readonly ChargedMonth[]; terms: readonly Term[] }
 
 /** What one account's data make impossible stops this account, never the run. */
-function priceMonth({ consumed, charged, terms, month }: Priced): NewCharge | BillingFault | null {
-  const { servicePointId, period, quantityWh } = consumed
+function priceMonth(work: Priced): readonly NewCharge[] | BillingFault {
+  const { account, consumed, charged, terms, month, lots } = work
+  const { servicePointId, period } = consumed
   try {
-    const rated = rateMonth(month, terms, quantityWh)
+    const kept = lots.forMonth(period, charged)
+    const rated = rateMonth(month, terms, consumed, kept)
     if (!rated) return { code: 'no_tariff', period, servicePointId }
-    return chargeMonth({ consumed, rated, vatBp: month.vatBp, charged })
+    lots.use(period, rated.lotUses, charged)
+    addSurcharge(rated, consumed, account.volumes, month)
+    const energy = chargeMonth({
+      consumed,
+      rated,
+      vatBp: month.vatBp,
+      charged: charged.filter(({ kind }) => kind === CHARGE_KIND.consumption),
+    })
+    const credits = benefitsOf(work, rated)
+    return energy ? [energy, ...credits] : credits
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return { code: 'not_rateable', period, servicePointId, detail: error.message }
   }
 }
 
+function addSurcharge(
+  rated: RatedMonth,
+  consumed: ConsumedMonth,
+  volumes: readonly ContractVolume[],
+  { overContract }: CompiledMonth
+) {
+  if (volumes.length === 0 || !overContract) return
+  const volume = volumes.find((one) => isOf(one, consumed.servicePointId, consumed.period))
+  if (!volume) return
+  const surcharge = rateOverContract(rated.lines, volume.quantityWh, overContract)
+  if (surcharge) rated.lines.push(surcharge)
+}
+
+function benefitsOf({ account, consumed, charged }: Priced, rated: RatedMonth): NewCharge[] {
+  const credited = charged.filter(({ kind }) => kind === CHARGE_KIND.benefit)
+  if (account.benefits.length === 0 && credited.length === 0) return []
+  const benefits = account.benefits.filter(
+    ({ servicePointId, from, to }) =>
+      servicePointId === consumed.servicePointId &&
+      from <= consumed.period &&
+      (to === null || to > consumed.period)
+  )
+  return chargeBenefits({ consumed, rated, benefits, charged: credited })
+}
+
 /** Charged before for the very same consumption: nothing new to say. */
-function isBilled(charged: readonly ChargedMonth[], quantityWh: bigint) {
-  if (charged.length === 0) return quantityWh === 0n
+function isBilled(charged: readonly ChargedMonth[], quantityWh: bigint, hasCapacity: boolean) {
+  if (charged.length === 0) return quantityWh === 0n && !hasCapacity
   return charged.reduce((all, month) => all + month.quantityWh, 0n) === quantityWh
 }
 

@@ -1,10 +1,11 @@
+import type { LineKind } from '#billing/rules/line_kind'
 import type { RatedLine } from '#billing/rules/rate'
 import { dateOfDay, dayNumber } from '#shared/kernel/calendar'
 
 /** Numbers in one line of `charges.lines`. */
-export const LINE_WIDTH = 7
+export const LINE_WIDTH = 8
 
-/** The form kept in `charges.lines`: rate, step, from day, to day, quantity, price, amount. */
+/** The form kept in `charges.lines`: rate, step, from day, to day, quantity, price, amount, kind. */
 export function encodeLines(lines: readonly RatedLine[]): bigint[][] {
   return lines.map((line) => [
     BigInt(line.rateId),
@@ -14,14 +15,16 @@ export function encodeLines(lines: readonly RatedLine[]): bigint[][] {
     line.quantityWh,
     line.priceMinor,
     line.amountMinor,
+    BigInt(line.kind),
   ])
 }
 
 /** Reads the stored form; the database hands out bigints as text. */
 export function decodeLines(stored: readonly (readonly (string | bigint)[])[]): RatedLine[] {
   return stored.map((row) => {
-    const [rateId, step, from, to, quantityWh, priceMinor, amountMinor] = row.map(BigInt)
+    const [rateId, step, from, to, quantityWh, priceMinor, amountMinor, kind] = row.map(BigInt)
     return {
+      kind: Number(kind) as LineKind,
       rateId: String(rateId),
       step: Number(step),
       from: dateOfDay(Number(from)),

@@ -1,8 +1,10 @@
+import { CHARGE_KIND } from '#billing/rules/charge_kind'
 import type { NewCharge } from '#billing/rules/account_bill'
 import type { ChargedMonth, ConsumedMonth } from '#billing/rules/account_to_bill'
 import type { RatedLine } from '#billing/rules/rate'
 import { rateDifference } from '#billing/rules/rate_difference'
 import type { RatedMonth } from '#billing/rules/rate_month'
+import { isEnergy } from '#billing/rules/line_kind'
 import { vat } from '#billing/rules/vat'
 
 type Month = {
@@ -21,30 +23,35 @@ type Month = {
  * @returns null when there is nothing to charge
  */
 export function chargeMonth({ consumed, rated, vatBp, charged }: Month): NewCharge | null {
-  const lines =
-    charged.length === 0
-      ? rated.lines
-      : rateDifference(
-          rated.lines,
-          charged.flatMap((month) => month.lines())
-        )
+  const lines = stillToCharge(rated.lines, charged)
   if (lines.length === 0) return null
-  const { vatMinor } = vat(sum(rated.lines, 'amountMinor'), vatBp)
+  const { vatMinor } = vat(sumOf(rated.lines), vatBp)
   return {
+    kind: CHARGE_KIND.consumption,
     servicePointId: consumed.servicePointId,
     period: consumed.period,
     planId: rated.planId,
     revenueCode: rated.revenueCode,
-    quantityWh: sum(lines, 'quantityWh'),
-    amountMinor: sum(lines, 'amountMinor'),
+    quantityWh: lines.filter(isEnergy).reduce((all, line) => all + line.quantityWh, 0n),
+    amountMinor: sumOf(lines),
     vatMinor: vatMinor - charged.reduce((all, month) => all + month.vatMinor, 0n),
     lines,
     basis: consumed.basis,
   }
 }
 
-function sum(lines: readonly RatedLine[], of: 'quantityWh' | 'amountMinor'): bigint {
-  let total = 0n
-  for (const line of lines) total += line[of]
-  return total
+/** The lines of a month less those that were charged before. */
+export function stillToCharge(
+  lines: readonly RatedLine[],
+  charged: readonly ChargedMonth[]
+): readonly RatedLine[] {
+  if (charged.length === 0) return lines
+  return rateDifference(
+    lines,
+    charged.flatMap((month) => month.lines())
+  )
+}
+
+function sumOf(lines: readonly RatedLine[]): bigint {
+  return lines.reduce((all, line) => all + line.amountMinor, 0n)
 }

@@ -1,10 +1,16 @@
 import { compilePlan, type CompiledPlan } from '#billing/rules/compile_plan'
-import type { MonthTariffs, PlanTariff, TariffSnapshot } from '#billing/rules/tariff_snapshot'
+import type {
+  BlockProration,
+  MonthTariffs,
+  OverContractRule,
+  PlanTariff,
+  TariffSnapshot,
+} from '#billing/rules/tariff_snapshot'
 import { nextPeriod, type IsoDate, type Period } from '#shared/kernel/calendar'
 
 export type CompiledTariff = PlanTariff & {
   /**
-   * The blocks, when one set of them is in force through all of the month; else null. Throws a
+   * The blocks, when one set of them is in force through all of the month and at all hours; else null. Throws a
    * RangeError when they leave a gap: only the accounts of this plan then cannot be priced.
    */
   whole: () => CompiledPlan | null
@@ -15,6 +21,8 @@ export type CompiledMonth = {
   /** First day of the next month. */
   end: IsoDate
   vatBp: bigint
+  proration: BlockProration
+  overContract: OverContractRule | null
   plans: ReadonlyMap<number, CompiledTariff>
 }
 
@@ -25,12 +33,12 @@ export function compileTariffs(snapshot: TariffSnapshot): CompiledTariffs {
   return new Map(snapshot.map((month) => [month.period, compileMonth(month)]))
 }
 
-function compileMonth({ period, vatBp, plans }: MonthTariffs): CompiledMonth {
+function compileMonth({ plans, ...month }: MonthTariffs): CompiledMonth {
+  const { period } = month
   const end = nextPeriod(period)
   return {
-    period,
+    ...month,
     end,
-    vatBp,
     plans: new Map(
       [...plans].map(([planId, plan]) => [planId, { ...plan, whole: wholeOf(plan, period, end) }])
     ),
@@ -40,5 +48,5 @@ function compileMonth({ period, vatBp, plans }: MonthTariffs): CompiledMonth {
 function wholeOf({ spans }: PlanTariff, period: Period, end: IsoDate) {
   const span = spans.find(({ from, to }) => from <= period && (to === null || to >= end))
   let compiled: CompiledPlan | undefined
-  return () => (span ? (compiled ??= compilePlan(span.steps)) : null)
+  return () => (span && !span.zones ? (compiled ??= compilePlan(span.steps)) : null)
 }

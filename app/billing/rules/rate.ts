@@ -1,4 +1,5 @@
 import { compilePlan, type RateStep } from '#billing/rules/compile_plan'
+import type { LineKind } from '#billing/rules/line_kind'
 import { rateCompiled } from '#billing/rules/rate_compiled'
 import type { IsoDate } from '#shared/kernel/calendar'
 
@@ -10,10 +11,13 @@ export type RatePart = {
   to: IsoDate
   quantityWh: bigint
   steps: readonly RateStep[]
+  /** What its lines are called; energy when left out. */
+  kind?: LineKind
 }
 
 /** One line of a charge: quantity × price = amount (tiyin, VAT included), rounded once. */
 export type RatedLine = {
+  kind: LineKind
   rateId: string
   step: number
   from: IsoDate
@@ -34,12 +38,5 @@ export type RatedLine = {
  * @throws RangeError when the steps do not cover the quantity, or the quantity is negative
  */
 export function rate(parts: readonly RatePart[]): RatedLine[] {
-  return rateCompiled(
-    parts.map(({ from, to, quantityWh, steps }) => ({
-      from,
-      to,
-      quantityWh,
-      plan: compilePlan(steps),
-    }))
-  )
+  return rateCompiled(parts.map((part) => ({ ...part, plan: compilePlan(part.steps) })))
 }

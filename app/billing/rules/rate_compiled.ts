@@ -1,10 +1,17 @@
 import type { CompiledPlan, RateStep } from '#billing/rules/compile_plan'
+import { LINE, type LineKind } from '#billing/rules/line_kind'
 import type { RatedLine } from '#billing/rules/rate'
 import type { IsoDate } from '#shared/kernel/calendar'
 import { BASE_PER_UNIT } from '#shared/kernel/quantity'
 import { scale } from '#shared/kernel/rounding'
 
-export type CompiledPart = { from: IsoDate; to: IsoDate; quantityWh: bigint; plan: CompiledPlan }
+export type CompiledPart = {
+  from: IsoDate
+  to: IsoDate
+  quantityWh: bigint
+  plan: CompiledPlan
+  kind?: LineKind
+}
 
 /**
  * `rate` over plans compiled before: the form for the billing run. The parts are one month, in
@@ -38,6 +45,7 @@ function ratePart(part: CompiledPart, startWh: bigint, lines: RatedLine[]): bigi
 
 function lineOf(part: CompiledPart, step: RateStep, quantityWh: bigint): RatedLine {
   return {
+    kind: part.kind ?? LINE.energy,
     rateId: step.rateId,
     step: step.step,
     from: part.from,

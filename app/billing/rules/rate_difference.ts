@@ -18,7 +18,7 @@ export function rateDifference(
 }
 
 function add(sums: Map<string, RatedLine>, line: RatedLine, sign: bigint) {
-  const key = `${line.rateId} ${line.step} ${line.from} ${line.to} ${line.priceMinor}`
+  const key = `${line.kind} ${line.rateId} ${line.step} ${line.from} ${line.to} ${line.priceMinor}`
   const sum = sums.get(key) ?? { ...line, quantityWh: 0n, amountMinor: 0n }
   sum.quantityWh += sign * line.quantityWh
   sum.amountMinor += sign * line.amountMinor

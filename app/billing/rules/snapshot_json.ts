@@ -1,46 +1,63 @@
 import type { RateStep } from '#billing/rules/compile_plan'
 import type { TariffSpan } from '#billing/rules/split_by_tariff'
-import type { MonthTariffs, TariffSnapshot } from '#billing/rules/tariff_snapshot'
+import type { BlockProration, MonthTariffs, TariffSnapshot } from '#billing/rules/tariff_snapshot'
 
 type StepJson = [rateId: string, step: number, fromWh: string, toWh: string | null, price: string]
-type SpanJson = { from: string; to: string | null; steps: StepJson[] }
+type ZoneJson = [zone: number, num: string, den: string]
+type SpanJson = {
+  from: string
+  to: string | null
+  steps: StepJson[]
+  season?: string
+  zones?: ZoneJson[]
+}
 type MonthJson = {
   period: string
   vatBp: string
-  plans: { planId: number; revenueCode: number; spans: SpanJson[] }[]
+  proration: BlockProration
+  overContract: [thresholdBp: string, factorBp: string] | null
+  plans: { planId: number; revenueCode: number; spans: SpanJson[]; earlier: SpanJson[] }[]
 }
 
 /** The form of a snapshot that is kept with the run: integers as text, plans in order of their id. */
 export type SnapshotJson = MonthJson[]
 
 export function snapshotToJson(snapshot: TariffSnapshot): SnapshotJson {
-  return snapshot.map(({ period, vatBp, plans }) => ({
+  return snapshot.map(({ period, vatBp, proration, overContract, plans }) => ({
     period,
     vatBp: String(vatBp),
+    proration,
+    overContract: overContract && [String(overContract.thresholdBp), String(overContract.factorBp)],
     plans: [...plans]
       .sort(([a], [b]) => a - b)
-      .map(([planId, { revenueCode, spans }]) => ({
+      .map(([planId, { revenueCode, spans, earlier }]) => ({
         planId,
         revenueCode,
         spans: spans.map(spanToJson),
+        earlier: earlier.map(spanToJson),
       })),
   }))
 }
 
 export function snapshotFromJson(json: SnapshotJson): TariffSnapshot {
-  return json.map(({ period, vatBp, plans }): MonthTariffs => ({
+  return json.map(({ period, vatBp, proration, overContract, plans }): MonthTariffs => ({
     period,
     vatBp: BigInt(vatBp),
+    proration,
+    overContract: overContract && {
+      thresholdBp: BigInt(overContract[0]),
+      factorBp: BigInt(overContract[1]),
+    },
     plans: new Map(
-      plans.map(({ planId, revenueCode, spans }) => [
+      plans.map(({ planId, revenueCode, spans, earlier }) => [
         planId,
-        { revenueCode, spans: spans.map(spanFromJson) },
+        { revenueCode, spans: spans.map(spanFromJson), earlier: earlier.map(spanFromJson) },
       ])
     ),
   }))
 }
 
-function spanToJson({ from, to, steps }: TariffSpan): SpanJson {
+function spanToJson({ from, to, steps, season, zones }: TariffSpan): SpanJson {
   return {
     from,
     to,
@@ -51,10 +68,14 @@ function spanToJson({ from, to, steps }: TariffSpan): SpanJson {
       toWh === null ? null : String(toWh),
       String(priceMinor),
     ]),
+    ...(season && { season }),
+    ...(zones && {
+      zones: zones.map(({ zone, num, den }): ZoneJson => [zone, String(num), String(den)]),
+    }),
   }
 }
 
-function spanFromJson({ from, to, steps }: SpanJson): TariffSpan {
+function spanFromJson({ from, to, steps, season, zones }: SpanJson): TariffSpan {
   return {
     from,
     to,
@@ -65,5 +86,9 @@ function spanFromJson({ from, to, steps }: SpanJson): TariffSpan {
       toWh: toWh === null ? null : BigInt(toWh),
       priceMinor: BigInt(price),
     })),
+    ...(season && { season }),
+    ...(zones && {
+      zones: zones.map(([zone, num, den]) => ({ zone, num: BigInt(num), den: BigInt(den) })),
+    }),
   }
 }

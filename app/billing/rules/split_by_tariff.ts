@@ -1,11 +1,24 @@
-import type { RatePart, RateStep } from '#billing/rules/rate'
+import type { RateStep } from '#billing/rules/compile_plan'
+import type { ZoneFactor } from '#billing/rules/zones'
 import { daysBetween, nextPeriod, type IsoDate, type Period } from '#shared/kernel/calendar'
 import { distribute } from '#shared/kernel/distribute'
 
 /** Days `[from, to)` in which one set of blocks is in force; a null `to` has no end yet. */
-export type TariffSpan = { from: IsoDate; to: IsoDate | null; steps: readonly RateStep[] }
+export type TariffSpan = {
+  from: IsoDate
+  to: IsoDate | null
+  steps: readonly RateStep[]
+  /** The season the blocks belong to, for plans whose norm depends on it. */
+  season?: string
+  /** Set for plans that price the hours of the day differently. */
+  zones?: readonly ZoneFactor[]
+}
 
-type Share = { from: IsoDate; to: IsoDate; steps: readonly RateStep[] }
+/** A span inside one month. */
+export type MonthSpan = TariffSpan & { to: IsoDate }
+
+/** What was consumed in the days of a span. */
+export type SpanPart = MonthSpan & { quantityWh: bigint }
 
 /**
  * Splits a month's consumption over the tariffs in force in it, by day and to the last base unit
@@ -20,20 +33,21 @@ export function splitByTariff(
   period: Period,
   quantityWh: bigint,
   spans: readonly TariffSpan[]
-): RatePart[] {
-  const shares = inMonth(period, spans)
+): SpanPart[] {
+  const shares = spansInMonth(period, spans)
   const days = shares.map(({ from, to }) => BigInt(daysBetween(from, to)))
   const quantities = distribute(quantityWh, days)
   return shares.map((share, index) => ({ ...share, quantityWh: quantities[index]! }))
 }
 
-function inMonth(period: Period, spans: readonly TariffSpan[]): Share[] {
+/** The spans of a month, clipped to it and in order. */
+export function spansInMonth(period: Period, spans: readonly TariffSpan[]): MonthSpan[] {
   const end = nextPeriod(period)
   const shares = spans
-    .map(({ from, to, steps }) => ({
-      from: from < period ? period : from,
-      to: to === null || to > end ? end : to,
-      steps,
+    .map((span) => ({
+      ...span,
+      from: span.from < period ? period : span.from,
+      to: span.to === null || span.to > end ? end : span.to,
     }))
     .filter(({ from, to }) => from < to)
     .sort((a, b) => (a.from < b.from ? -1 : 1))

@@ -2,13 +2,26 @@ import type { TariffSpan } from '#billing/rules/split_by_tariff'
 import type { Period } from '#shared/kernel/calendar'
 
 /** What a plan costs in one month, and the ledger account that its revenue goes to. */
-export type PlanTariff = { revenueCode: number; spans: readonly TariffSpan[] }
+export type PlanTariff = {
+  revenueCode: number
+  spans: readonly TariffSpan[]
+  /** Prices of the months before, as far back as an advance keeps the price at which it was paid. */
+  earlier: readonly TariffSpan[]
+}
+
+/** Over-contract rule: what lies above `thresholdBp` of the contract's volume costs `factorBp`. */
+export type OverContractRule = { thresholdBp: bigint; factorBp: bigint }
+
+/** How blocks are meant for a month in which supply began or ended: whole, or by its days. */
+export type BlockProration = 'whole' | 'by_days'
 
 /** Everything that prices one month. */
 export type MonthTariffs = {
   period: Period
   /** VAT contained in the prices, basis points. */
   vatBp: bigint
+  proration: BlockProration
+  overContract: OverContractRule | null
   plans: ReadonlyMap<number, PlanTariff>
 }
 

@@ -1,5 +1,5 @@
 import type Division from '#administration/models/division'
-import { CHARGE_KIND } from '#billing/charge_kind'
+import { CHARGE_KIND } from '#billing/rules/charge_kind'
 import { CASH_DESK } from '#payments/cash_desk'
 import type { ReceiptAllocation, ReceiptView } from '#payments/documents/receipt_view'
 import { allocationOfPayment } from '#payments/queries/allocation_of_payment'

@@ -63,6 +63,7 @@ test.group('rate', () => {
 
   test('a line tells its rate, step, days, quantity and price', ({ assert }) => {
     assert.deepEqual(rate(may(201_000n))[1], {
+      kind: 0,
       rateId: '2',
       step: 2,
       from: '2025-05-01',

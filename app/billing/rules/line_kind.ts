@@ -1,0 +1,24 @@
+/**
+ * What a line of a charge is for, as kept in `charges.lines`. Below 10 the line's quantity is energy
+ * and belongs to the consumption; from 10 on it is something else (declared power in W, the part of
+ * the consumption that a surcharge or a benefit is for).
+ */
+export const LINE = {
+  energy: 0,
+  peak: 1,
+  halfPeak: 2,
+  night: 3,
+  /** Energy at the price at which an advance was paid. */
+  protected: 4,
+  capacity: 10,
+  overContract: 11,
+  benefit: 12,
+} as const
+
+export type LineKind = (typeof LINE)[keyof typeof LINE]
+
+const FIRST_OTHER = 10
+
+export function isEnergy({ kind }: { kind: LineKind }): boolean {
+  return kind < FIRST_OTHER
+}
