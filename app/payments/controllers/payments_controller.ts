@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { clock } from '#shared/clock'
 import { DomainException } from '#shared/http/domain_exception'
 import Division from '#administration/models/division'
+import { pendingVisa } from '#administration/queries/pending_visa'
 import { takeCash } from '#payments/actions/take_cash'
 import PaymentPolicy from '#payments/policies/payment_policy'
 import { channelsInUse } from '#payments/queries/channels_in_use'
@@ -14,6 +15,7 @@ import { paymentCardProps } from '#payments/transformers/payment_card'
 import { paymentList } from '#payments/transformers/payment_list'
 import { paymentFilter } from '#payments/validators/payment_filter'
 import { payingValidator, paymentValidator } from '#payments/validators/payment'
+import { reversePaymentVisa } from '#payments/visas/reverse_payment_visa'
 
 const PER_PAGE = 50
 
@@ -61,6 +63,10 @@ export default class PaymentsController {
         receipt: await receiptView(payment, seller),
         trace: await ledgerTrace(payment.id),
         locale: i18n.locale,
+      }),
+      visa: await pendingVisa({
+        kind: reversePaymentVisa.kind,
+        subject: { kind: 'payment', id: payment.id },
       }),
     })
   }

@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { DomainException } from '#shared/http/domain_exception'
-import { reversePayment } from '#payments/actions/reverse_payment'
+import { askReversal } from '#payments/actions/ask_reversal'
 import PaymentPolicy from '#payments/policies/payment_policy'
 import { paymentCard } from '#payments/queries/payment_card'
 import { reversalValidator } from '#payments/validators/payment'
@@ -12,9 +12,9 @@ export default class ReversalsController {
     const payment = await paymentCard({ id: params.id, divisionIds: work.divisionIds })
     if (!payment) throw new DomainException('E_PAYMENT_UNKNOWN', {}, 404)
 
-    const { isRepeated } = await reversePayment({ paymentId: payment.id, reason })
-    if (isRepeated) throw new DomainException('E_ALREADY_REVERSED')
-    session.flash('success', i18n.t('payments.reversed'))
+    const outcome = await askReversal({ payment, reason })
+    const said = outcome === 'waits' ? 'payments.visa.asked' : 'payments.reversed'
+    session.flash('success', i18n.t(said))
     return response.redirect().toRoute('payments.show', { id: payment.id })
   }
 }
