@@ -1,4 +1,4 @@
-const DIGITS = 12
+export const EXACT_DIGITS = 12
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/
 
 /**
@@ -9,7 +9,7 @@ export function exact(text: string): bigint | null {
   const match = NUMBER.exec(text)
   if (!match) return null
   const [, sign, whole = '', fraction = '', exponent = '0'] = match
-  const shift = DIGITS - fraction.length + Number(exponent)
+  const shift = EXACT_DIGITS - fraction.length + Number(exponent)
   const digits = BigInt(whole + fraction)
   const value = shifted(digits, shift)
   return value === null || sign === '' ? value : -value

@@ -1,3 +1,4 @@
+import { EXACT_DIGITS, exact } from '#shared/rules_check/exact'
 import { parseSoum } from '#shared/kernel/money'
 import { parseQuantity } from '#shared/kernel/quantity'
 import type { Fact, Facts } from '#shared/rules_check/vector'
@@ -38,6 +39,15 @@ export class VectorInput {
 
   whole(name: string): bigint {
     return this.#parsed(name, (text) => (/^\d{1,18}$/.test(text) ? BigInt(text) : null))
+  }
+
+  /** A decimal number as written → an integer of 10^−digits; refused when it is finer than that. */
+  scaled(name: string, digits: number): bigint {
+    const unit = 10n ** BigInt(EXACT_DIGITS - digits)
+    return this.#parsed(name, (text) => {
+      const value = exact(text)
+      return value === null || value % unit !== 0n ? null : value / unit
+    })
   }
 
   #parsed(name: string, parse: (text: string) => bigint | null): bigint {

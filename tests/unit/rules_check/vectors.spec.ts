@@ -21,12 +21,18 @@ test.group('worked numbers', () => {
     }
   })
 
-  test('all thirteen are there, of four kinds', ({ assert }) => {
+  test('every number of settlement is there, by its kind', ({ assert }) => {
     const kinds = Map.groupBy(vectors, ({ kind }) => kind)
     assert.deepEqual([...kinds].map(([kind, ofKind]) => [kind, ofKind.length]).sort(), [
+      ['energy_charge', 3],
       ['meter_kwh', 2],
+      ['over_contract', 1],
+      ['penalty', 2],
+      ['power_triangle', 1],
       ['rollover', 1],
       ['tier_bill_electricity', 9],
+      ['tier_bill_gas_2024', 3],
+      ['tou_price', 1],
       ['vat_split', 1],
     ])
   })
