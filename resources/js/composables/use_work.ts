@@ -23,7 +23,7 @@ export function useWork() {
   }
 
   function can(right: string): boolean {
-    return work.value?.user.rights.includes(right) ?? false
+    return work.value?.user.rights.some((held) => held === right) ?? false
   }
 
   return { work, division, carry, can }
