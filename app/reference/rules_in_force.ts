@@ -1,5 +1,8 @@
 import type { IsoDate } from '#shared/kernel/calendar'
 import { RuleMissing } from '#reference/exceptions'
+import { seasonOf, type Season } from '#reference/rules/season_of'
+
+export type AllocationOrder = 'principal_first' | 'penalty_first'
 
 /** The parameters in force on one date; asking for one that has no value then is refused. */
 export class RulesInForce {
@@ -49,6 +52,37 @@ export class RulesInForce {
   /** A rule that need not be set; null means that it does not apply. */
   find(code: string): bigint | null {
     return this.values.get(code) ?? null
+  }
+
+  /** Part of the contract volume of a month to be paid ahead, in basis points. */
+  get prepaymentShareBp(): bigint {
+    return this.#value('prepayment_share_bp')
+  }
+
+  get prepaymentNoticeDays(): number {
+    return Number(this.#value('prepayment_notice_days'))
+  }
+
+  /** Use above `fromBp` of the contract volume costs the price times `factorBp`. */
+  get overContract(): { fromBp: bigint; factorBp: bigint } {
+    return {
+      fromBp: this.#value('over_contract_from_bp'),
+      factorBp: this.#value('over_contract_factor_bp'),
+    }
+  }
+
+  /** The season of this very day; the edges are dated values, so an order moves them. */
+  get season(): Season {
+    return seasonOf(this.on, this.#value('heating_from_mmdd'), this.#value('heating_to_mmdd'))
+  }
+
+  get allocationOrder(): AllocationOrder {
+    return this.#value('allocation_order') === 1n ? 'principal_first' : 'penalty_first'
+  }
+
+  /** After so many months a debt is time-barred. */
+  get limitationMonths(): number {
+    return Number(this.#value('limitation_months'))
   }
 
   #value(code: string): bigint {
