@@ -2,6 +2,7 @@ import { searchKey } from '#shared/kernel/text/search_key'
 import { audit } from '#administration/actions/audit'
 import { nextNumber } from '#administration/actions/next_number'
 import Division from '#administration/models/division'
+import { openBuilding } from '#reference/actions/open_building'
 import Resource from '#reference/models/resource'
 import Street from '#reference/models/street'
 import TariffPlan from '#reference/models/tariff_plan'
@@ -74,7 +75,11 @@ async function openPremise({ divisionId, premise }: NewAccount): Promise<Premise
   ]
   const { house, flat } = premise
   const address = addressLine({ district: district.nameUz, street: street.nameUz, house, flat })
-  return Premise.create({ ...premise, divisionId, address })
+  const { electricStove } = premise
+  const building = house
+    ? await openBuilding({ streetId: street.id, number: house, electricStove })
+    : null
+  return Premise.create({ ...premise, divisionId, address, buildingId: building?.id ?? null })
 }
 
 async function nextAccountNumber({ divisionId }: NewAccount): Promise<string> {
