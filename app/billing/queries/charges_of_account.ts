@@ -3,36 +3,13 @@ import type { IsoDate, Period } from '#shared/kernel/calendar'
 import { historyMonths } from '#ledger/queries/history_months'
 import { decodeBasis, type BasisEntry } from '#metering/rules/consumption_basis'
 import { decodeLines } from '#billing/rules/charge_lines'
+import type {
+  ExplainedCharge,
+  ExplainedLine,
+  ExplainedReading,
+} from '#billing/rules/explained_charge'
+import { LINE } from '#billing/rules/line_kind'
 import type { RatedLine } from '#billing/rules/rate'
-
-/** A charge with what explains it: the readings, and the lines with the price of each. */
-export type ExplainedCharge = {
-  chargeId: string
-  runId: string
-  servicePointId: string
-  kind: number
-  /** The month consumed. */
-  period: Period
-  bookedOn: IsoDate
-  quantityWh: bigint
-  amountMinor: bigint
-  vatMinor: bigint
-  transactionId: string
-  lines: ExplainedLine[]
-  readings: ExplainedReading[]
-}
-
-export type ExplainedLine = RatedLine & {
-  planId: number
-  /** The act that set the price, and the day from which it is in force. */
-  act: string | null
-  inForceFrom: IsoDate
-  /** The block, above and up to and including; null: no end. */
-  aboveWh: bigint
-  upToWh: bigint | null
-}
-
-export type ExplainedReading = BasisEntry & { serial: string; register: string }
 
 type Asked = {
   /** Months consumed, `[from, to]`; everything when left out. */
@@ -50,17 +27,23 @@ export async function chargesOfAccount(accountId: string, { from, to, runIds }: 
   })
   const lines = new Map(found.map((row) => [row.chargeId, decodeLines(row.lines)]))
   const readings = new Map(found.map((row) => [row.chargeId, decodeBasis(row.basis)]))
-  const rates = await ratesByIds([...lines.values()].flat().map((line) => line.rateId))
+  const all = [...lines.values()].flat()
+  const rates = await ratesByIds(idsOf(all, false))
+  const benefits = await benefitsByIds(idsOf(all, true))
+  const explained = (line: RatedLine): ExplainedLine => ({
+    ...line,
+    ...((line.kind === LINE.benefit ? benefits : rates).get(line.rateId) ?? untold(line)),
+  })
   const meters = await metersByRegisters([...readings.values()].flat().map((one) => one.registerId))
   return found.map((row): ExplainedCharge => ({
     ...row,
     quantityWh: BigInt(row.quantityWh),
     amountMinor: BigInt(row.amountMinor),
     vatMinor: BigInt(row.vatMinor),
-    lines: lines.get(row.chargeId)!.map((line) => ({ ...line, ...rates.get(line.rateId)! })),
+    lines: lines.get(row.chargeId)!.map(explained),
     readings: readings
       .get(row.chargeId)!
-      .map((reading) => ({ ...reading, ...meters.get(reading.registerId)! })),
+      .map((reading) => ({ ...reading, ...dialOf(reading, meters) })),
   }))
 }
 
@@ -85,6 +68,24 @@ const CHARGES = `
      and (:runIds::bigint[] is null or run_id = any(:runIds::bigint[]))
    order by period desc, charge_id desc`
 
+function idsOf(lines: readonly RatedLine[], ofBenefits: boolean): string[] {
+  const own = lines.filter(({ kind }) => (kind === LINE.benefit) === ofBenefits)
+  return [...new Set(own.map(({ rateId }) => rateId))]
+}
+
+type Dial = { serial: string; register: string }
+
+/** What was added to the consumption or taken from it has −kind in the place of the register. */
+function dialOf(
+  { registerId }: BasisEntry,
+  meters: Map<string, Dial>
+): Dial & Pick<ExplainedReading, 'adjustment'> {
+  if (registerId.startsWith('-')) {
+    return { serial: '', register: '', adjustment: -Number(registerId) }
+  }
+  return { ...meters.get(registerId)!, adjustment: null }
+}
+
 type RateRow = {
   id: string
   plan_id: number
@@ -94,14 +95,21 @@ type RateRow = {
   to_wh: string | null
 }
 
+type Told = Omit<ExplainedLine, keyof RatedLine>
+
+/** A price that the register does not know: the line itself is all there is to tell. */
+function untold({ from }: RatedLine): Told {
+  return { planId: null, act: null, inForceFrom: from, aboveWh: 0n, upToWh: null }
+}
+
 async function ratesByIds(ids: readonly string[]) {
   const found = await rows<RateRow>(
     `select id, plan_id, act, valid_from, from_wh, to_wh from tariff_rates
       where tenant_id = :tenant and id = any(:ids::bigint[])`,
-    { ids: [...new Set(ids)] }
+    { ids }
   )
   return new Map(
-    found.map((row) => [
+    found.map((row): [string, Told] => [
       row.id,
       {
         planId: row.plan_id,
@@ -109,6 +117,33 @@ async function ratesByIds(ids: readonly string[]) {
         inForceFrom: row.valid_from,
         aboveWh: BigInt(row.from_wh),
         upToWh: row.to_wh === null ? null : BigInt(row.to_wh),
+      },
+    ])
+  )
+}
+
+async function benefitsByIds(ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, Told>()
+  const found = await rows<{
+    id: string
+    document: string
+    valid_from: IsoDate
+    above_wh: string
+    up_to_wh: string | null
+  }>(
+    `select id, document, valid_from, above_wh, up_to_wh from benefits
+      where tenant_id = :tenant and id = any(:ids::bigint[])`,
+    { ids }
+  )
+  return new Map(
+    found.map((row): [string, Told] => [
+      row.id,
+      {
+        planId: null,
+        act: row.document,
+        inForceFrom: row.valid_from,
+        aboveWh: BigInt(row.above_wh),
+        upToWh: row.up_to_wh === null ? null : BigInt(row.up_to_wh),
       },
     ])
   )

@@ -1,6 +1,7 @@
 import { rows } from '#shared/database/sql'
 import { addMonths, nextPeriod, addDays, type Period } from '#shared/kernel/calendar'
-import { chargesOfAccount, type ExplainedCharge } from '#billing/queries/charges_of_account'
+import { chargesOfAccount } from '#billing/queries/charges_of_account'
+import type { ExplainedCharge } from '#billing/rules/explained_charge'
 
 /** How far back a late difference may lie: the limitation period. */
 const LATE_MONTHS = 36

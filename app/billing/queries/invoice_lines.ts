@@ -1,6 +1,6 @@
 import { BASE_PER_UNIT } from '#shared/kernel/quantity'
 import type { ChargedFor, InvoiceLine } from '#billing/documents/invoice_view'
-import type { ExplainedCharge, ExplainedLine } from '#billing/queries/charges_of_account'
+import type { ExplainedCharge, ExplainedLine } from '#billing/rules/explained_charge'
 
 /** The lines of the charges, in the order in which an invoice reads. */
 export function invoiceLines(charges: readonly ExplainedCharge[]): InvoiceLine[] {

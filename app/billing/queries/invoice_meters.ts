@@ -1,7 +1,7 @@
 import { rows } from '#shared/database/sql'
 import { addDays } from '#shared/kernel/calendar'
 import type { InvoiceMeter } from '#billing/documents/invoice_view'
-import type { ExplainedCharge, ExplainedReading } from '#billing/queries/charges_of_account'
+import type { ExplainedCharge, ExplainedReading } from '#billing/rules/explained_charge'
 
 /**
  * The readings behind the charges, one row for each pair. A month that was charged again shows its
@@ -11,7 +11,7 @@ export async function invoiceMeters(charges: readonly ExplainedCharge[]): Promis
   const latest = new Map(
     charges.map((charge) => [`${charge.period} ${charge.servicePointId}`, charge.readings])
   )
-  const readings = [...latest.values()].flat()
+  const readings = [...latest.values()].flat().filter(({ adjustment }) => adjustment === null)
   const estimates = await estimatesAmong(readings)
   const isEstimate = (id: string, on: string) => estimates.has(`${id} ${on}`)
   const several = new Set(readings.map((reading) => reading.register)).size > 1

@@ -1,6 +1,6 @@
 import { rulesOn } from '#reference/queries/rules_on'
 import type { InvoiceView } from '#billing/documents/invoice_view'
-import type { ExplainedCharge } from '#billing/queries/charges_of_account'
+import type { ExplainedCharge } from '#billing/rules/explained_charge'
 import type { ConsumerClass } from '#billing/run_scope'
 
 /** The VAT contained in charges, by the rate in force in the months they are for. */

@@ -2,14 +2,15 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { errors } from '@adonisjs/core/http'
 import { clock } from '#shared/clock'
 import { addMonths } from '#shared/kernel/calendar'
-import { decodeLines } from '#billing/rules/charge_lines'
-import { actsOfRates } from '#portal/queries/acts_of_rates'
+import { chargesOfAccount } from '#billing/queries/charges_of_account'
 import { billsOf } from '#portal/queries/bills_of'
-import { chargesOfBill } from '#portal/queries/charges_of_bill'
 import { billSummary } from '#portal/transformers/bill_summary'
-import { explainedCharge } from '#portal/transformers/explained_bill'
+import { explainedCharge } from '#portal/transformers/explained_charge'
 
 const MONTHS_SHOWN = 36
+
+/** How far back a difference of a late month may lie. */
+const LATE_MONTHS = 36
 
 export default class CabinetBillsController {
   async index({ cabinet, inertia }: HttpContext) {
@@ -23,17 +24,14 @@ export default class CabinetBillsController {
     const [bill] = await billsOf(cabinet.account.id, { from: period, to: period })
     if (!bill) throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
 
-    const charges = await chargesOfBill(cabinet.account.id, bill)
-    const rateIds = charges.flatMap(({ lines }) => decodeLines(lines).map((line) => line.rateId))
-    const acts = await actsOfRates(rateIds)
+    const charges = await chargesOfAccount(cabinet.account.id, {
+      from: addMonths(period, -LATE_MONTHS),
+      to: period,
+      runIds: bill.runIds,
+    })
     return inertia.render('portal/bills/show', {
       bill: billSummary(bill),
-      charges: charges.map((charge) => ({
-        period: charge.period,
-        quantityWh: charge.quantityWh,
-        amountMinor: charge.amountMinor,
-        explained: explainedCharge(charge, acts, i18n),
-      })),
+      charges: charges.reverse().map((charge) => explainedCharge(charge, i18n)),
     })
   }
 }
