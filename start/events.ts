@@ -1,9 +1,15 @@
 import { react } from '#shared/events/reactions'
+import { lookAtRegions } from '#administration/jobs/look_at_regions'
+import { tellRegion } from '#administration/jobs/tell_region'
+import { followStreet } from '#accounts/jobs/follow_street'
 import { readImport } from '#metering/jobs/read_import'
 import { deliverMessage } from '#messaging/actions/deliver_message'
 
 /** Everything the product does in answer to anything that happened, on one screen. */
 react({
+  'reference.street_changed': [followStreet],
+  'tenants.look_asked': [lookAtRegions],
+  'tenants.told': [tellRegion],
   'metering.file_received': [readImport],
   'messaging.queued': [deliverMessage],
 })

@@ -1,9 +1,20 @@
 import { offerDrains } from '#shared/jobs/drains'
+import { nowAndThen } from '#shared/jobs/now_and_then'
+import { makeDueMoves } from '#administration/jobs/make_due_moves'
+import { publishFigures } from '#administration/jobs/publish_figures'
+import { refreshStates } from '#administration/jobs/refresh_states'
+import { receiveWaiting } from '#reference/jobs/receive_waiting'
+import { pullReference } from '#reference/jobs/pull_reference'
 import { advanceRunsForAWhile } from '#billing/actions/advance_runs_for_a_while'
 import { drainOutbox } from '#shared/events/drain_outbox'
 
 /** What a worker does for each tenant, in order. */
 offerDrains(
   { name: 'outbox', drain: drainOutbox },
-  { name: 'billing runs', drain: advanceRunsForAWhile }
+  { name: 'billing runs', drain: advanceRunsForAWhile },
+  { name: 'moves of divisions', drain: nowAndThen(30, makeDueMoves) },
+  { name: 'states of regions', drain: nowAndThen(60, refreshStates) },
+  { name: 'figures of the region', drain: nowAndThen(60, publishFigures) },
+  { name: 'versions of the reference', drain: nowAndThen(2, receiveWaiting) },
+  { name: 'source of the reference', drain: nowAndThen(5, pullReference) }
 )

@@ -1,6 +1,9 @@
 import { visaKinds } from '#administration/visas/registry'
 import { changeSettingVisa } from '#administration/visas/change_setting_visa'
+import { changeRuleVisa } from '#reference/visas/change_rule_visa'
+import { publishReferenceVisa } from '#reference/visas/publish_reference_visa'
+import { suspendTenantVisa } from '#administration/visas/suspend_tenant_visa'
 import { reversePaymentVisa } from '#payments/visas/reverse_payment_visa'
 
 /** Everything that may need a second person. */
-visaKinds.offer(changeSettingVisa, reversePaymentVisa)
+visaKinds.offer(changeSettingVisa, changeRuleVisa, publishReferenceVisa, reversePaymentVisa)

@@ -42,6 +42,20 @@ export const CENTRE_ROLES: readonly RoleTemplate[] = [
     ],
   },
   {
+    code: 'central_approver',
+    nameUz: 'Markaziy tasdiqlovchi',
+    nameCyrl: 'Марказий тасдиқловчи',
+    nameRu: 'Центральный согласующий',
+    rights: [
+      ...RIGHTS.filter((right) => right.endsWith('.view') && !WITH_CONSUMERS.test(right)),
+      'reference.publish',
+      'tenants.view',
+      'visas.access',
+      'visas.money',
+      'visas.reference',
+    ],
+  },
+  {
     code: 'republic_viewer',
     nameUz: 'Respublika kuzatuvchisi',
     nameCyrl: 'Республика кузатувчиси',

@@ -6,5 +6,6 @@ export type Tenant = {
   nameCyrl: string
   nameRu: string
   kind: 'region' | 'centre'
-  status: 'active' | 'suspended'
+  /** `opening`: still being made from its template; nobody can sign in yet. */
+  status: 'opening' | 'active' | 'suspended'
 }

@@ -3,6 +3,7 @@ import type Division from '#administration/models/division'
 import type { HeldGrant } from '#administration/held_grant'
 import type { Right } from '#administration/rights'
 import type { Tenant } from '#administration/tenant'
+import type { Entry } from '#administration/tenants/entry'
 
 /** What a staff request is about: who works, where, and on which month. */
 export type Work = {
@@ -23,6 +24,8 @@ export type Work = {
   divisionIdsWith(right: Right): number[]
   /** The month in work, `YYYY-MM-01`. */
   period: string
+  /** Set while somebody of the centre works inside a region. */
+  entry?: Entry
 }
 
 declare module '@adonisjs/core/http' {

@@ -4,6 +4,7 @@ import { asActor } from '#shared/http/actor'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { TenantScope } from '#shared/tenancy/tenant_scope'
 import { tenantById } from '#administration/queries/tenants'
+import { enterInstead, ENTRY_KEY } from '#administration/middleware/enter_instead'
 import { workOf } from '#administration/queries/work_of'
 import type { Work } from '#administration/work'
 
@@ -22,6 +23,10 @@ export default class StaffMiddleware {
     const tenant = typeof tenantId === 'number' ? await tenantById(tenantId) : null
     if (!tenant || tenant.status !== 'active') return toSignIn(ctx)
 
+    if (tenant.kind === 'centre' && ctx.session.has(ENTRY_KEY)) {
+      return enterInstead(ctx, next, { centre: tenant, transaction })
+    }
+
     await asTenant(tenant.id, async () => {
       if (!(await ctx.auth.use('staff').check())) return toSignIn(ctx)
       const user = ctx.auth.use('staff').user!
@@ -35,13 +40,14 @@ export default class StaffMiddleware {
 }
 
 function actorOf({ work, request }: HttpContext) {
-  const { user }: Work = work
+  const { user, division }: Work = work
   return {
     kind: 'user' as const,
     id: user.id,
     name: user.fullName,
     ip: request.ip(),
     requestId: request.id(),
+    divisionId: division.id,
   }
 }
 

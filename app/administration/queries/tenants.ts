@@ -28,9 +28,27 @@ export async function tenantByHost(host: string): Promise<Tenant | null> {
   return row ? tenantOf(row) : null
 }
 
+/** Everyone that works: regions and the centre. */
 export async function activeTenants(): Promise<Tenant[]> {
   const found: TenantRow[] = await table().where('status', 'active').orderBy('id')
   return found.map(tenantOf)
+}
+
+/** Regions that serve consumers: the centre has none. */
+export async function activeRegions(): Promise<Tenant[]> {
+  return (await activeTenants()).filter(({ kind }) => kind === 'region')
+}
+
+/** Every region, whatever its status. */
+export async function allRegions(): Promise<Tenant[]> {
+  const found: TenantRow[] = await table().where('kind', 'region').orderBy('id')
+  return found.map(tenantOf)
+}
+
+/** The republic's own office, or null before it is opened. */
+export async function centreTenant(): Promise<Tenant | null> {
+  const row = await table().where('kind', 'centre').first()
+  return row ? tenantOf(row) : null
 }
 
 function table() {

@@ -18,7 +18,16 @@ type Asked = { division?: unknown; period?: unknown }
  * and gives the user the rights that he holds there.
  */
 export async function workOf(tenant: Tenant, user: User, asked: Asked): Promise<Work> {
-  const grants = await grantsHeld(user.id)
+  return workUnder(await grantsHeld(user.id), tenant, user, asked)
+}
+
+/** The same with grants that are not read from the tables: somebody of the centre inside a region. */
+export async function workUnder(
+  grants: HeldGrant[],
+  tenant: Tenant,
+  user: User,
+  asked: Asked
+): Promise<Work> {
   const divisions = await reach(grants, user)
   const division = choose(divisions, user.divisionId, asked.division)
   user.rights = rightsAt(grants, division.path)

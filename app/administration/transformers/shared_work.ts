@@ -10,6 +10,8 @@ export type SharedWork = {
   divisions: SharedDivision[]
   division: number
   period: string
+  /** Somebody of the centre is inside a region: until when, and whether he may only look. */
+  entry: { until: string; reason: string; isReadOnly: boolean } | null
 }
 
 /** What every staff page knows: who works, where, on which month, with which rights. */
@@ -24,6 +26,13 @@ export function sharedWork(work: Work, locale: string): SharedWork {
       divisionName: nameIn(locale, user.division),
       rights: [...user.rights],
     },
+    entry: work.entry
+      ? {
+          until: work.entry.untilAt.toISOString(),
+          reason: work.entry.reason,
+          isReadOnly: work.entry.rights.length === 0,
+        }
+      : null,
     divisions: work.divisions.map((division) => ({
       id: division.id,
       parentId: division.parentId,
