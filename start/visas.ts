@@ -6,4 +6,10 @@ import { suspendTenantVisa } from '#administration/visas/suspend_tenant_visa'
 import { reversePaymentVisa } from '#payments/visas/reverse_payment_visa'
 
 /** Everything that may need a second person. */
-visaKinds.offer(changeSettingVisa, changeRuleVisa, publishReferenceVisa, reversePaymentVisa)
+visaKinds.offer(
+  changeSettingVisa,
+  changeRuleVisa,
+  publishReferenceVisa,
+  suspendTenantVisa,
+  reversePaymentVisa
+)

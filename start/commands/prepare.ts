@@ -8,8 +8,8 @@ export default class Prepare extends BaseCommand {
   static override options: CommandOptions = { startApp: true }
 
   override async run() {
-    const { activeTenants } = await import('#administration/queries/tenants')
-    if ((await activeTenants()).length > 0) {
+    const { activeRegions } = await import('#administration/queries/tenants')
+    if ((await activeRegions()).length > 0) {
       this.logger.info('a region exists already: nothing to prepare')
       return
     }

@@ -7,12 +7,14 @@ import env from '#start/env'
  *
  * - `samarqand`: districts Urgut and Tayloq; users `operator` (Urgut), `boss` (region)
  * - `buxoro`: district Vobkent; user `operator`
+ * - `centre`: the republic's own office; users `admin` and `admin2` (all its rights), `approver`
  *
  * Each suite starts from an empty database; a test that writes works on accounts of its own.
  */
 export type World = {
   samarqand: Region
   buxoro: Region
+  centre: Region
 }
 
 export type Region = {
@@ -34,9 +36,11 @@ export function theWorld(): World {
 export async function buildWorld() {
   await emptyDatabase()
   const { openRegion } = await import('#tests/support/open_region')
+  const { openCentreOfTests } = await import('#tests/support/open_centre_of_tests')
   world = {
     samarqand: await openRegion('samarqand', '1718', ['Urgut', 'Tayloq']),
     buxoro: await openRegion('buxoro', '1706', ['Vobkent']),
+    centre: await openCentreOfTests(),
   }
 }
 

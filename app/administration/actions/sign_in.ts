@@ -4,6 +4,7 @@ import { asTenant } from '#shared/tenancy/as_tenant'
 import { DomainException } from '#shared/http/domain_exception'
 import User from '#administration/models/user'
 import { tenantByCode } from '#administration/queries/tenants'
+import { refuseSuspended } from '#administration/tenants/refuse_suspended'
 import type { Tenant } from '#administration/tenant'
 
 type Attempt = { region: string; login: string; password: string; ip: string }
@@ -19,6 +20,7 @@ export async function signIn({ region, login, password, ip }: Attempt): Promise<
   if (!(await spend(tries, key))) throw new DomainException('E_TOO_MANY_TRIES', {}, 429)
 
   const tenant = await tenantByCode(region)
+  if (tenant) refuseSuspended(tenant)
   const user = tenant?.status === 'active' ? await verified(tenant, login, password) : null
   if (!tenant || !user) throw new DomainException('E_WRONG_CREDENTIALS', {}, 401)
   await tries.delete(key)

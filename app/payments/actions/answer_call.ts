@@ -45,6 +45,8 @@ type Received = {
   incoming: Incoming
   channel: Gateway
   settings: Settings
+  /** The region rests: the call is kept and the provider shall come again. */
+  isSuspended: boolean
 }
 
 type Understood = Received & { command: Command | Refused }
@@ -52,7 +54,7 @@ type Understood = Received & { command: Command | Refused }
 async function receive(incoming: Incoming): Promise<Received | null> {
   const { region, name, adapter, call, requestId } = incoming
   const tenant = await tenantByCode(region)
-  if (tenant?.status !== 'active') return null
+  if (!tenant || tenant.status === 'opening') return null
 
   const stored = await asTenant(tenant.id, async () => {
     const channel = await gatewayFor(name, call.peer)
@@ -64,6 +66,7 @@ async function receive(incoming: Incoming): Promise<Received | null> {
     stored && {
       ...stored,
       tenantId: tenant.id,
+      isSuspended: tenant.status === 'suspended',
       incoming,
       settings: settingsOf(stored.channel, adapter),
     }
@@ -87,15 +90,22 @@ async function act(understood: Understood): Promise<RawReply> {
 }
 
 function obey(understood: Understood): Promise<RawReply> {
-  const { incoming, channel, command } = understood
-  const { name, call, requestId } = incoming
+  const { name, call, requestId } = understood.incoming
   const actor = { kind: 'channel' as const, id: null, name, ip: call.peer, requestId }
   return asActor(actor, async () => {
-    const outcome = isRefused(command)
-      ? command
-      : await answerCommand(channel, command, call.receivedAt)
-    return reply(understood, outcome)
+    return reply(understood, await outcomeOf(understood))
   })
+}
+
+async function outcomeOf({
+  isSuspended,
+  channel,
+  command,
+  incoming,
+}: Understood): Promise<Outcome> {
+  if (isRefused(command)) return command
+  if (isSuspended) return refuse('unavailable')
+  return answerCommand(channel, command, incoming.call.receivedAt)
 }
 
 async function reply(understood: Understood, outcome: Outcome): Promise<RawReply> {

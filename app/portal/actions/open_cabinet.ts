@@ -5,6 +5,7 @@ import { clock } from '#shared/clock'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { DomainException } from '#shared/http/domain_exception'
 import { tenantByCode } from '#administration/queries/tenants'
+import { refuseSuspended } from '#administration/tenants/refuse_suspended'
 import { accountByNumber } from '#accounts/queries/account_by_number'
 import { codeHash } from '#portal/actions/request_code'
 import { codeIsLive } from '#portal/rules/one_time_code'
@@ -27,6 +28,7 @@ export async function openCabinet({ region, number, code, ip }: Entry): Promise<
     throw new DomainException('E_TOO_MANY_TRIES', {}, 429)
   }
   const tenant = await tenantByCode(region)
+  if (tenant) refuseSuspended(tenant)
   const accountId = tenant ? await asTenant(tenant.id, () => accountOpenedBy(number, code)) : null
   if (!tenant || !accountId) throw new DomainException('E_WRONG_CODE')
   return { tenantId: tenant.id, accountId }

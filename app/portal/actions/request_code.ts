@@ -6,6 +6,7 @@ import { clock } from '#shared/clock'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { DomainException } from '#shared/http/domain_exception'
 import { tenantByCode } from '#administration/queries/tenants'
+import { refuseSuspended } from '#administration/tenants/refuse_suspended'
 import { sendMessage } from '#messaging/actions/send_message'
 import { accountByNumber } from '#accounts/queries/account_by_number'
 import type PersonalAccount from '#accounts/models/personal_account'
@@ -21,6 +22,7 @@ export async function requestCode({ region, number, ip, locale }: Request) {
   await spend(`portal_code:ip:${ip}`, 20)
   await spend(`portal_code:account:${region}:${number}`, 5)
   const tenant = await tenantByCode(region)
+  if (tenant) refuseSuspended(tenant)
   if (tenant?.status !== 'active') return
   await asTenant(tenant.id, async () => {
     const account = await accountByNumber(number)

@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { nameIn } from '#administration/names'
-import { activeTenants, tenantByHost } from '#administration/queries/tenants'
+import { activeRegions, tenantByHost } from '#administration/queries/tenants'
 import { CABINET_KEY } from '#portal/middleware/cabinet_middleware'
 import { openCabinet } from '#portal/actions/open_cabinet'
 import { entryValidator } from '#portal/validators/cabinet'
@@ -8,7 +8,7 @@ import { entryValidator } from '#portal/validators/cabinet'
 export default class CabinetSessionsController {
   async create({ inertia, request, i18n, session }: HttpContext) {
     const own = await tenantByHost(request.hostname() ?? '')
-    const regions = own ? [own] : await activeTenants()
+    const regions = own ? [own] : await activeRegions()
     const asked = session.get('cabinet_asked') as { region: string; number: string } | undefined
     return inertia.render('portal/sessions/create', {
       regions: regions.map((tenant) => ({ code: tenant.code, name: nameIn(i18n.locale, tenant) })),

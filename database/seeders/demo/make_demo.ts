@@ -6,6 +6,7 @@ import { chances } from '#database/seeders/demo/chance'
 import { liveMonth } from '#database/seeders/demo/live_month'
 import { openDemoAccounts } from '#database/seeders/demo/open_demo_accounts'
 import { takeRealMeters, type RealAccount } from '#database/seeders/demo/take_real_meters'
+import { openDemoCentre } from '#database/seeders/demo/open_demo_centre'
 import { openDemoRegion } from '#database/seeders/demo/open_demo_region'
 
 const FIRST_MONTH = '2025-11-01'
@@ -24,6 +25,7 @@ type Options = { address: string; say: (line: string) => void }
  */
 export async function makeDemo({ address, say }: Options) {
   const chance = chances(SEED)
+  const centre = await clock.at(OPENED_AT, () => openDemoCentre())
   const region = await clock.at(OPENED_AT, () => openDemoRegion(address))
   const accounts = await clock.at(OPENED_AT, () => openDemoAccounts(region, ACCOUNTS, chance))
   say(`${accounts.length} accounts are open`)
@@ -36,7 +38,8 @@ export async function makeDemo({ address, say }: Options) {
       real.push(...(await clock.at(REAL_METERS_AT, () => takeRealMeters(region))))
     }
   }
-  const { logins, channels } = region
+  const { channels } = region
+  const logins = [...region.logins, ...centre]
   const listed = accounts.map(({ number, name, phone }) => ({ number, name, phone }))
   const demo = { address, logins, channels, accounts: [...listed, ...real] }
   await mkdir(statePath(''), { recursive: true })
