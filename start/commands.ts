@@ -1,10 +1,18 @@
 import { ListLoader } from '@adonisjs/core/ace'
+import AuditVerify from '#administration/commands/audit_verify'
 import BillingRun from '#billing/commands/billing_run'
 import LedgerVerify from '#ledger/commands/ledger_verify'
 import ChannelOpen from '#payments/commands/channel_open'
 import Prepare from '#start/commands/prepare'
 import ReadingsImport from '#metering/commands/readings_import'
 
-const loader = new ListLoader([BillingRun, LedgerVerify, ChannelOpen, Prepare, ReadingsImport])
+const loader = new ListLoader([
+  AuditVerify,
+  BillingRun,
+  LedgerVerify,
+  ChannelOpen,
+  Prepare,
+  ReadingsImport,
+])
 export const getMetaData = () => loader.getMetaData()
 export const getCommand = loader.getCommand.bind(loader)

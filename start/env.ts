@@ -17,6 +17,7 @@ export default await Env.create(new URL('../', import.meta.url), {
   DB_RO_PASSWORD: Env.schema.secret(),
   DB_PLATFORM_PASSWORD: Env.schema.secret(),
 
+  AUDIT_HEADS_DIR: Env.schema.string.optional(),
   REDIS_URL: Env.schema.string.optional(),
   MESSAGE_ADAPTER: Env.schema.string.optional(),
   SESSION_DRIVER: Env.schema.enum.optional(['database', 'memory'] as const),

@@ -2,6 +2,7 @@ import { offerDrains } from '#shared/jobs/drains'
 import { nowAndThen } from '#shared/jobs/now_and_then'
 import { makeDueMoves } from '#administration/jobs/make_due_moves'
 import { publishFigures } from '#administration/jobs/publish_figures'
+import { sealAuditInTurn } from '#administration/jobs/seal_audit_in_turn'
 import { refreshStates } from '#administration/jobs/refresh_states'
 import { receiveWaiting } from '#reference/jobs/receive_waiting'
 import { pullReference } from '#reference/jobs/pull_reference'
@@ -16,5 +17,6 @@ offerDrains(
   { name: 'states of regions', drain: nowAndThen(60, refreshStates) },
   { name: 'figures of the region', drain: nowAndThen(60, publishFigures) },
   { name: 'versions of the reference', drain: nowAndThen(2, receiveWaiting) },
-  { name: 'source of the reference', drain: nowAndThen(5, pullReference) }
+  { name: 'source of the reference', drain: nowAndThen(5, pullReference) },
+  { name: 'sealing of the audit log', drain: sealAuditInTurn }
 )

@@ -16,15 +16,18 @@ export async function audit({ action, subject, ...change }: Change) {
   const actor = currentActor()
   await affect(
     `insert into audit_log (tenant_id, actor_kind, actor_id, actor_name, ip, request_id,
-                            action, subject_kind, subject_id, account_id, reason, before, after)
+                            division_id, action, subject_kind, subject_id, account_id, reason,
+                            before, after)
      values (:tenant, :actorKind, :actorId, :actorName, :ip, :requestId,
-             :action, :subjectKind, :subjectId, :accountId, :reason, :before::jsonb, :after::jsonb)`,
+             :divisionId, :action, :subjectKind, :subjectId, :accountId, :reason,
+             :before::jsonb, :after::jsonb)`,
     {
       actorKind: actor.kind,
       actorId: actor.id,
       actorName: actor.name,
       ip: actor.ip ?? null,
       requestId: actor.requestId ?? null,
+      divisionId: actor.divisionId ?? null,
       action,
       subjectKind: subject.kind,
       subjectId: subject.id,

@@ -7,6 +7,8 @@ export type Actor = {
   name: string
   ip?: string
   requestId?: string
+  /** The division in work, where a desk has one. */
+  divisionId?: number
 }
 
 const storage = new AsyncLocalStorage<Actor>()
