@@ -14,3 +14,23 @@ export class RuleMissing extends DomainException {
     super('E_RULE_MISSING', { code, on })
   }
 }
+
+/** A bundle that is not taken, and why: nothing of it was read into the reference. */
+export class BundleRefused extends DomainException {
+  constructor(
+    code:
+      | 'E_BUNDLE_NOT_ONE'
+      | 'E_BUNDLE_FORMAT'
+      | 'E_BUNDLE_TOO_BIG'
+      | 'E_BUNDLE_KEY_UNKNOWN'
+      | 'E_BUNDLE_SIGNATURE'
+      | 'E_BUNDLE_CENTRE'
+      | 'E_BUNDLE_CONTENT'
+      | 'E_BUNDLE_OLDER'
+      | 'E_BUNDLE_DIFFERENT'
+      | 'E_BUNDLE_OVERLAP',
+    facts: Record<string, string | number> = {}
+  ) {
+    super(code, facts)
+  }
+}

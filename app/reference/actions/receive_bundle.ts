@@ -1,0 +1,12 @@
+import { storeBundle } from '#reference/actions/store_bundle'
+import { receiveVersion, type Received, type Via } from '#reference/actions/receive_version'
+
+/**
+ * Takes a bundle into the reference of the tenant in work: verified, stored, applied.
+ *
+ * @throws BundleRefused with nothing changed
+ */
+export async function receiveBundle(bytes: Uint8Array, via: Via): Promise<Received> {
+  const version = await storeBundle(bytes)
+  return receiveVersion({ ...version, via })
+}
