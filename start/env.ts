@@ -17,6 +17,9 @@ export default await Env.create(new URL('../', import.meta.url), {
   DB_RO_PASSWORD: Env.schema.secret(),
   DB_PLATFORM_PASSWORD: Env.schema.secret(),
 
+  PUBLICATION_KEY_FILE: Env.schema.string.optional(),
+  PUBLICATION_PASSPHRASE: Env.schema.string.optional(),
+
   AUDIT_HEADS_DIR: Env.schema.string.optional(),
   REDIS_URL: Env.schema.string.optional(),
   MESSAGE_ADAPTER: Env.schema.string.optional(),

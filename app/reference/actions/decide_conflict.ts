@@ -5,7 +5,9 @@ import { DomainException } from '#shared/http/domain_exception'
 import type { IsoDate } from '#shared/kernel/calendar'
 import { audit } from '#administration/actions/audit'
 import { takeCentre } from '#reference/actions/take_centre'
-import { lockConflict } from '#reference/queries/conflicts'
+import { receiveVersion } from '#reference/actions/receive_version'
+import { lockConflict, type WrittenConflict } from '#reference/queries/conflicts'
+import { lastReceipt } from '#reference/queries/receipts'
 
 type Decision = {
   conflictId: string
@@ -30,6 +32,14 @@ export async function decideConflict({ conflictId, decision, reason, from }: Dec
     if (from === null) throw new DomainException('E_CONFLICT_FROM')
     await takeCentre(conflict, from)
   }
+  await writeDecision({ conflictId, decision, reason, from }, conflict)
+  if (decision === 'take' && conflict.kind === 'plan') await receiveItsPrices()
+}
+
+async function writeDecision(
+  { conflictId, decision, reason, from }: Decision,
+  conflict: WrittenConflict
+) {
   const { id } = currentActor()
   await affect(
     `update reference_conflicts
@@ -51,5 +61,16 @@ export async function decideConflict({ conflictId, decision, reason, from }: Dec
     reason,
     before: { local: conflict.local },
     after: { decision, from, centre: conflict.centreAfter },
+  })
+}
+
+/** Prices of the plan waited until its code was the centre's. */
+async function receiveItsPrices() {
+  const last = await lastReceipt()
+  await receiveVersion({
+    centre: last!.centre,
+    number: last!.version,
+    via: last!.via,
+    keyId: last!.keyId,
   })
 }

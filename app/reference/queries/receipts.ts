@@ -1,4 +1,5 @@
 import { one, rows } from '#shared/database/sql'
+import type { Via } from '#reference/actions/receive_version'
 import type { KindCounts } from '#reference/rules/receipt_plan'
 import type { ContentKind } from '#reference/rules/content_kinds'
 
@@ -9,7 +10,7 @@ export type Receipt = {
   title: string
   act: string | null
   validFrom: string
-  via: string
+  via: Via
   keyId: string | null
   receivedBy: string
   receivedAt: Date

@@ -40,6 +40,7 @@ export function receiptPlan(ours: Ours, version: readonly ContentItem[]): Receip
   const difference = contentDifference(ours.centre, version)
   const [left, locals] = [byIdentity(difference.left), byIdentity(ours.local)]
   const taken = new Set(ours.local.filter(isNamed).map(placeOf))
+  const succeeded = closedForAnother(difference.changes)
   const plan: ReceiptPlan = { apply: [], conflicts: [], counts: countsOf(ours.centre, version) }
 
   for (const change of difference.changes) {
@@ -52,7 +53,7 @@ export function receiptPlan(ours: Ours, version: readonly ContentItem[]): Receip
     else if (isUsed(change, ours.used)) conflict('used', [before!])
     else {
       plan.apply.push(change)
-      const overrides = overridesOf(change, locals)
+      const overrides = succeeded.has(change) ? [] : overridesOf(change, locals)
       if (overrides.length > 0) conflict('override', overrides)
     }
   }
@@ -83,6 +84,16 @@ function blockersOf({ item, before }: ItemChange, left: ByIdentity, locals: ById
   if (isNamed(item)) return before === null ? of(locals) : []
   const rivals = item.kind === 'rate' ? [...of(left), ...of(locals)] : of(left)
   return rivals.filter((one) => standsInTheWay(one, item))
+}
+
+/** An end that makes room for the next value is no news of its own: the next value is. */
+function closedForAnother(changes: readonly ItemChange[]): ReadonlySet<ItemChange> {
+  const next = new Set(
+    changes.filter(({ change }) => change === 'added').map(({ item }) => identityOf(item))
+  )
+  return new Set(
+    changes.filter(({ change, item }) => change === 'closed' && next.has(identityOf(item)))
+  )
 }
 
 function overridesOf({ item }: ItemChange, locals: ByIdentity): ContentItem[] {
