@@ -4,6 +4,11 @@ import BillingRun from '#billing/commands/billing_run'
 import LedgerVerify from '#ledger/commands/ledger_verify'
 import ChannelOpen from '#payments/commands/channel_open'
 import Prepare from '#start/commands/prepare'
+import PublicationKeys from '#reference/commands/publication_keys'
+import ReferenceBundle from '#reference/commands/reference_bundle'
+import ReferenceReceive from '#reference/commands/reference_receive'
+import ReferenceSource from '#reference/commands/reference_source'
+import ReferenceTrust from '#reference/commands/reference_trust'
 import ReadingsImport from '#metering/commands/readings_import'
 
 const loader = new ListLoader([
@@ -13,6 +18,11 @@ const loader = new ListLoader([
   ChannelOpen,
   Prepare,
   ReadingsImport,
+  PublicationKeys,
+  ReferenceBundle,
+  ReferenceReceive,
+  ReferenceSource,
+  ReferenceTrust,
 ])
 export const getMetaData = () => loader.getMetaData()
 export const getCommand = loader.getCommand.bind(loader)
