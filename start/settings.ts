@@ -1,5 +1,6 @@
 import { settings } from '#administration/settings/registry'
 import { ADMINISTRATION_SETTINGS } from '#administration/settings'
+import { REFERENCE_SETTINGS } from '#reference/settings'
 
 /** The settings of all subsystems, in the order of the page. */
-settings.offer(ADMINISTRATION_SETTINGS)
+settings.offer(ADMINISTRATION_SETTINGS, REFERENCE_SETTINGS)
