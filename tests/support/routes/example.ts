@@ -39,6 +39,8 @@ export type Example = {
    * `nobody` (a month, a code) is the same everywhere.
    */
   of?: 'division' | 'tenant' | 'nobody'
+  /** The code by which a record out of reach is refused, where it is not a plain 403 or 404. */
+  refusal?: string
   /** Status of a success that is a refusal for reasons of its own (404 before there is anything). */
   butMay?: readonly number[]
 }

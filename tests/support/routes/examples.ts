@@ -92,6 +92,7 @@ export const EXAMPLES: Record<string, Example> = {
   'POST /payments': {
     needs: 'payments.record',
     body: ({ accountId }) => ({ accountId, amount: '1000', reference: randomUUID() }),
+    refusal: 'E_PAYMENT_UNKNOWN_ACCOUNT',
   },
   'GET /payments/:id': { needs: 'payments.view', params: payment },
   'GET /payments/:id/receipt.pdf': { needs: 'payments.view', params: payment },

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { clock } from '#shared/clock'
+import { addMonths } from '#shared/kernel/calendar'
+import { one } from '#shared/database/sql'
+import { asTenant } from '#shared/tenancy/as_tenant'
+import { openUser } from '#administration/actions/open_user'
+import { takeCash } from '#payments/actions/take_cash'
+import { anAccount } from '#tests/support/payments/an_account'
+import type { Place } from '#tests/support/routes/example'
+
+type Wanted = { tenantId: number; divisionId: number; canary: string; roleId: number }
+
+/** One of everything that a route may name, in one division; the names say where it lies. */
+export function layOutPlace({ tenantId, divisionId, canary, roleId }: Wanted): Promise<Place> {
+  const period = addMonths(clock.period(), -1)
+  return asTenant(tenantId, async () => {
+    const account = await anAccount({ divisionId, name: canary, owes: { [period]: 50_000_00n } })
+    const payment = await takeCash({
+      accountId: account.id,
+      amountMinor: 1_000_00n,
+      reference: randomUUID(),
+      paidAt: clock.now().toISO(),
+    })
+    const user = await openUser({
+      divisionId,
+      roleId,
+      login: canary,
+      fullName: canary,
+      password: randomUUID(),
+    })
+    const grant = await one<{ id: string }>(
+      `select id from grants where tenant_id = :tenant and user_id = :userId`,
+      { userId: user.id }
+    )
+    const laid = await one<Laid>(MORE, { accountId: account.id, divisionId, period, canary })
+    return {
+      ...laid!,
+      tenantId,
+      divisionId,
+      period,
+      canary,
+      roleId,
+      accountId: account.id,
+      paymentId: payment.id,
+      userId: user.id,
+      grantId: grant!.id,
+    }
+  })
+}
+
+type Laid = Pick<Place, 'runId' | 'batchId' | 'readingId' | 'planId' | 'groupId'>
+
+const MORE = `
+  with resource as (
+    insert into resources (tenant_id, code, unit, name_uz, name_cyrl, name_ru)
+    values (:tenant, :canary, 'kWh', 'r', 'r', 'r') returning id
+  ), plan as (
+    insert into tariff_plans (tenant_id, resource_id, code, consumer_class, tariff_group, variant, unit,
+                              name_uz, name_cyrl, name_ru)
+    select :tenant, id, :canary, 'household', 'IV', 'standard', 'kWh', :canary, :canary, :canary
+      from resource returning id
+  ), make as (
+    insert into meter_types (tenant_id, code, resource_id, name, digits, verification_months)
+    select :tenant, :canary, id, 't', 6, 192 from resource returning id
+  ), meter as (
+    insert into meters (tenant_id, meter_type_id, serial, state)
+    select :tenant, id, :canary, 'installed' from make returning id
+  ), register as (
+    insert into registers (tenant_id, meter_id, code, zone)
+    select :tenant, id, 'A+', 0 from meter returning id
+  ), point as (
+    insert into service_points
+      (tenant_id, account_id, premise_id, resource_id, code, connected_w, valid_from)
+    select :tenant, a.id, a.premise_id, resource.id, :canary, 5000, '2024-01-01'
+      from personal_accounts a, resource where a.tenant_id = :tenant and a.id = :accountId
+    returning id
+  ), installation as (
+    insert into installations (tenant_id, meter_id, service_point_id, coefficient, installed_on)
+    select :tenant, meter.id, point.id, 1, '2024-01-01' from meter, point
+  ), reading as (
+    insert into readings
+      (tenant_id, service_point_id, register_id, read_on, value_wh, source, status, recorded_by)
+    select :tenant, point.id, register.id, '2026-08-31', 1000000, 'controller', 'questioned', 'test'
+      from point, register returning id
+  ), batch as (
+    insert into import_batches
+      (tenant_id, account_id, service_point_id, kind, file_name, sha256, created_by, status)
+    select :tenant, :accountId, point.id, 'interval_csv', :canary, :canary, 'test', 'done' from point
+    returning id
+  ), run as (
+    insert into billing_runs (tenant_id, division_id, period, status, booked_on, issued_on, due_on,
+                              snapshot, snapshot_sha256, created_by)
+    values (:tenant, :divisionId, :period, 'done', :period, :period, :period, '{}', '', 'test')
+    returning id
+  ), team as (
+    insert into groups (tenant_id, name) values (:tenant, :canary) returning id
+  )
+  select run.id as "runId", batch.id as "batchId", reading.id as "readingId", plan.id as "planId",
+         team.id as "groupId"
+    from run, batch, reading, plan, team`
