@@ -50,6 +50,12 @@ export const controllers = {
     Codes: () => import('#app/portal/controllers/codes_controller'),
   },
   reference: {
+    Classifiers: () => import('#app/reference/controllers/classifiers_controller'),
+    ItemFiles: () => import('#app/reference/controllers/item_files_controller'),
+    Items: () => import('#app/reference/controllers/items_controller'),
+    Rules: () => import('#app/reference/controllers/rules_controller'),
+    StreetChanges: () => import('#app/reference/controllers/street_changes_controller'),
+    Streets: () => import('#app/reference/controllers/streets_controller'),
     Tariffs: () => import('#app/reference/controllers/tariffs_controller'),
   },
 }

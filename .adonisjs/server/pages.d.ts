@@ -31,6 +31,16 @@ declare module '@adonisjs/inertia/types' {
     'portal/readings/create': ExtractProps<(typeof import('../../resources/js/pages/portal/readings/create.vue'))['default']>
     'portal/sessions/code': ExtractProps<(typeof import('../../resources/js/pages/portal/sessions/code.vue'))['default']>
     'portal/sessions/create': ExtractProps<(typeof import('../../resources/js/pages/portal/sessions/create.vue'))['default']>
+    'reference/classifiers/import': ExtractProps<(typeof import('../../resources/js/pages/reference/classifiers/import.vue'))['default']>
+    'reference/classifiers/index': ExtractProps<(typeof import('../../resources/js/pages/reference/classifiers/index.vue'))['default']>
+    'reference/classifiers/item_form': ExtractProps<(typeof import('../../resources/js/pages/reference/classifiers/item_form.vue'))['default']>
+    'reference/classifiers/item': ExtractProps<(typeof import('../../resources/js/pages/reference/classifiers/item.vue'))['default']>
+    'reference/classifiers/show': ExtractProps<(typeof import('../../resources/js/pages/reference/classifiers/show.vue'))['default']>
+    'reference/rules/index': ExtractProps<(typeof import('../../resources/js/pages/reference/rules/index.vue'))['default']>
+    'reference/rules/show': ExtractProps<(typeof import('../../resources/js/pages/reference/rules/show.vue'))['default']>
+    'reference/streets/create': ExtractProps<(typeof import('../../resources/js/pages/reference/streets/create.vue'))['default']>
+    'reference/streets/index': ExtractProps<(typeof import('../../resources/js/pages/reference/streets/index.vue'))['default']>
+    'reference/streets/show': ExtractProps<(typeof import('../../resources/js/pages/reference/streets/show.vue'))['default']>
     'reference/tariffs/index': ExtractProps<(typeof import('../../resources/js/pages/reference/tariffs/index.vue'))['default']>
     'reference/tariffs/show': ExtractProps<(typeof import('../../resources/js/pages/reference/tariffs/show.vue'))['default']>
   }

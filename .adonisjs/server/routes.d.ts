@@ -12,6 +12,28 @@ export type ScannedRoutes = {
     'work.index': { paramsTuple?: []; params?: {} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'rules.index': { paramsTuple?: []; params?: {} }
+    'rules.export': { paramsTuple?: []; params?: {} }
+    'rules.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'rules.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'classifiers.index': { paramsTuple?: []; params?: {} }
+    'classifiers.show': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
+    'classifiers.export': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
+    'item_files.create': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
+    'item_files.store': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
+    'items.create': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
+    'items.store': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
+    'items.show': { paramsTuple: [ParamValue,ParamValue]; params: {'classifier': ParamValue,'code': ParamValue} }
+    'items.close': { paramsTuple: [ParamValue,ParamValue]; params: {'classifier': ParamValue,'id': ParamValue} }
+    'streets.index': { paramsTuple?: []; params?: {} }
+    'streets.find': { paramsTuple?: []; params?: {} }
+    'streets.create': { paramsTuple?: []; params?: {} }
+    'streets.store': { paramsTuple?: []; params?: {} }
+    'streets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'streets.rename': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'streets.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'streets.build': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'buildings.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.readings.store': { paramsTuple?: []; params?: {} }
     'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -61,6 +83,19 @@ export type ScannedRoutes = {
     'work.index': { paramsTuple?: []; params?: {} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'rules.index': { paramsTuple?: []; params?: {} }
+    'rules.export': { paramsTuple?: []; params?: {} }
+    'rules.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'classifiers.index': { paramsTuple?: []; params?: {} }
+    'classifiers.show': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
+    'classifiers.export': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
+    'item_files.create': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
+    'items.create': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
+    'items.show': { paramsTuple: [ParamValue,ParamValue]; params: {'classifier': ParamValue,'code': ParamValue} }
+    'streets.index': { paramsTuple?: []; params?: {} }
+    'streets.find': { paramsTuple?: []; params?: {} }
+    'streets.create': { paramsTuple?: []; params?: {} }
+    'streets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -97,6 +132,19 @@ export type ScannedRoutes = {
     'work.index': { paramsTuple?: []; params?: {} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'rules.index': { paramsTuple?: []; params?: {} }
+    'rules.export': { paramsTuple?: []; params?: {} }
+    'rules.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'classifiers.index': { paramsTuple?: []; params?: {} }
+    'classifiers.show': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
+    'classifiers.export': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
+    'item_files.create': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
+    'items.create': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
+    'items.show': { paramsTuple: [ParamValue,ParamValue]; params: {'classifier': ParamValue,'code': ParamValue} }
+    'streets.index': { paramsTuple?: []; params?: {} }
+    'streets.find': { paramsTuple?: []; params?: {} }
+    'streets.create': { paramsTuple?: []; params?: {} }
+    'streets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -130,6 +178,15 @@ export type ScannedRoutes = {
   POST: {
     'session.store': { paramsTuple?: []; params?: {} }
     'locale.store': { paramsTuple?: []; params?: {} }
+    'rules.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'item_files.store': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
+    'items.store': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
+    'items.close': { paramsTuple: [ParamValue,ParamValue]; params: {'classifier': ParamValue,'id': ParamValue} }
+    'streets.store': { paramsTuple?: []; params?: {} }
+    'streets.rename': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'streets.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'streets.build': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'buildings.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.readings.store': { paramsTuple?: []; params?: {} }
     'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.imports.store': { paramsTuple?: []; params?: {} }

@@ -103,6 +103,270 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariffs_controller').default['show']>>>
     }
   }
+  'rules.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/rules'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/rules_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/rules_controller').default['index']>>>
+    }
+  }
+  'rules.export': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/rules.csv'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/rules_controller').default['export']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/rules_controller').default['export']>>>
+    }
+  }
+  'rules.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/rules/:code'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/rules_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/rules_controller').default['show']>>>
+    }
+  }
+  'rules.store': {
+    methods: ["POST"]
+    pattern: '/reference/rules/:code'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/rule_change').ruleChangeValidator)>>
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/rule_change').ruleChangeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/rules_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/rules_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'classifiers.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/classifiers'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/classifiers_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/classifiers_controller').default['index']>>>
+    }
+  }
+  'classifiers.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/classifiers/:classifier'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { classifier: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/classifiers_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/classifiers_controller').default['show']>>>
+    }
+  }
+  'classifiers.export': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/classifiers/:classifier/csv'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { classifier: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/classifiers_controller').default['export']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/classifiers_controller').default['export']>>>
+    }
+  }
+  'item_files.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/classifiers/:classifier/import'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { classifier: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/item_files_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/item_files_controller').default['create']>>>
+    }
+  }
+  'item_files.store': {
+    methods: ["POST"]
+    pattern: '/reference/classifiers/:classifier/import'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/item').itemFileValidator)>>
+      paramsTuple: [ParamValue]
+      params: { classifier: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/item').itemFileValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/item_files_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/item_files_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'items.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/classifiers/:classifier/items/create'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { classifier: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/items_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/items_controller').default['create']>>>
+    }
+  }
+  'items.store': {
+    methods: ["POST"]
+    pattern: '/reference/classifiers/:classifier/items'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/item').itemValidator)>>
+      paramsTuple: [ParamValue]
+      params: { classifier: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/item').itemValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/items_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/items_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'items.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/classifiers/:classifier/items/:code'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { classifier: ParamValue; code: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/items_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/items_controller').default['show']>>>
+    }
+  }
+  'items.close': {
+    methods: ["POST"]
+    pattern: '/reference/classifiers/:classifier/items/:id/closing'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/item').closingValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { classifier: ParamValue; id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/item').closingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/items_controller').default['close']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/items_controller').default['close']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'streets.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/streets'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/streets_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/streets_controller').default['index']>>>
+    }
+  }
+  'streets.find': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/streets/find'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/streets_controller').default['find']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/streets_controller').default['find']>>>
+    }
+  }
+  'streets.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/streets/create'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/streets_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/streets_controller').default['create']>>>
+    }
+  }
+  'streets.store': {
+    methods: ["POST"]
+    pattern: '/reference/streets'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/street').newStreetValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/street').newStreetValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/streets_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/streets_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'streets.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/streets/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/streets_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/streets_controller').default['show']>>>
+    }
+  }
+  'streets.rename': {
+    methods: ["POST"]
+    pattern: '/reference/streets/:id/names'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/street').renamingValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/street').renamingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/street_changes_controller').default['rename']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/street_changes_controller').default['rename']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'streets.merge': {
+    methods: ["POST"]
+    pattern: '/reference/streets/:id/merger'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/street').mergingValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/street').mergingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/street_changes_controller').default['merge']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/street_changes_controller').default['merge']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'streets.build': {
+    methods: ["POST"]
+    pattern: '/reference/streets/:id/buildings'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/street').newBuildingValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/street').newBuildingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/street_changes_controller').default['build']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/street_changes_controller').default['build']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'buildings.close': {
+    methods: ["POST"]
+    pattern: '/reference/buildings/:id/closing'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/item').closingValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/item').closingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/street_changes_controller').default['demolish']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/street_changes_controller').default['demolish']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'metering.readings.create': {
     methods: ["GET","HEAD"]
     pattern: '/metering/readings/create'

@@ -20,6 +20,40 @@ export interface ApiDefinition {
     index: typeof routes['tariffs.index']
     show: typeof routes['tariffs.show']
   }
+  rules: {
+    index: typeof routes['rules.index']
+    export: typeof routes['rules.export']
+    show: typeof routes['rules.show']
+    store: typeof routes['rules.store']
+  }
+  classifiers: {
+    index: typeof routes['classifiers.index']
+    show: typeof routes['classifiers.show']
+    export: typeof routes['classifiers.export']
+  }
+  itemFiles: {
+    create: typeof routes['item_files.create']
+    store: typeof routes['item_files.store']
+  }
+  items: {
+    create: typeof routes['items.create']
+    store: typeof routes['items.store']
+    show: typeof routes['items.show']
+    close: typeof routes['items.close']
+  }
+  streets: {
+    index: typeof routes['streets.index']
+    find: typeof routes['streets.find']
+    create: typeof routes['streets.create']
+    store: typeof routes['streets.store']
+    show: typeof routes['streets.show']
+    rename: typeof routes['streets.rename']
+    merge: typeof routes['streets.merge']
+    build: typeof routes['streets.build']
+  }
+  buildings: {
+    close: typeof routes['buildings.close']
+  }
   metering: {
     readings: {
       create: typeof routes['metering.readings.create']

@@ -49,9 +49,9 @@ function byWords(query: string, divisionIds: number[], limit: number): Promise<F
   const tokens = searchKey(query).split(' ').filter(Boolean)
   if (tokens.length === 0) return Promise.resolve([])
   return rows<FoundAccount>(
-    `select ${COLUMNS} from search_accounts(:tokens, :most) s
+    `select ${COLUMNS} from search_accounts(:tokens, :divisionIds::int[], :limit) s
        join personal_accounts a on a.tenant_id = :tenant and a.id = s.account_id
       where ${WITHIN} order by s.score desc, a.name, a.id limit :limit`,
-    { tokens, most: limit * 25, divisionIds, limit }
+    { tokens, divisionIds, limit }
   )
 }

@@ -8,6 +8,6 @@ export type Field = Common &
     | { kind: 'decimal'; digits: number; unit?: string }
     | { kind: 'date' }
     | { kind: 'flag' }
-    | { kind: 'choice'; choices: readonly string[] }
+    | { kind: 'choice'; choices: string[] }
     | { kind: 'reference'; classifier: string }
   )

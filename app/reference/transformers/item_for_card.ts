@@ -9,7 +9,7 @@ export function itemForCard(item: ReferenceItem, on: IsoDate, locale: string) {
   return {
     id,
     code,
-    origin,
+    origin: origin as 'centre' | 'local',
     name: nameIn(locale, item),
     nameUz,
     nameCyrl,
@@ -25,7 +25,9 @@ export function itemForCard(item: ReferenceItem, on: IsoDate, locale: string) {
   }
 }
 
-function stateOf({ validFrom, validTo }: ReferenceItem, on: IsoDate) {
+type State = 'planned' | 'in_force' | 'past'
+
+function stateOf({ validFrom, validTo }: ReferenceItem, on: IsoDate): State {
   if (validFrom > on) return 'planned'
   return validTo !== null && validTo <= on ? 'past' : 'in_force'
 }

@@ -27,7 +27,9 @@ export function ruleForCard(rule: RuleKind, rows: readonly RuleValue[], on: IsoD
   }
 }
 
-function stateOf({ validFrom, validTo }: RuleValue, on: IsoDate) {
+type State = 'planned' | 'in_force' | 'past'
+
+function stateOf({ validFrom, validTo }: RuleValue, on: IsoDate): State {
   if (validFrom > on) return 'planned'
   return validTo !== null && validTo <= on ? 'past' : 'in_force'
 }

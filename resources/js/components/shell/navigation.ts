@@ -71,6 +71,24 @@ export const SUBSYSTEMS: Subsystem[] = [
         page: 'reference/tariffs/index',
         right: 'reference.view',
       },
+      {
+        key: 'rules',
+        href: '/reference/rules',
+        page: 'reference/rules/index',
+        right: 'reference.view',
+      },
+      {
+        key: 'classifiers',
+        href: '/reference/classifiers',
+        page: 'reference/classifiers/index',
+        right: 'reference.view',
+      },
+      {
+        key: 'streets',
+        href: '/reference/streets',
+        page: 'reference/streets/index',
+        right: 'reference.view',
+      },
     ],
   },
   {
