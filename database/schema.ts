@@ -575,7 +575,7 @@ export class DivisionSignatorySchema extends BaseModel {
 }
 
 export class DivisionSchema extends BaseModel {
-  static $columns = ['closedOn', 'code', 'id', 'kind', 'mergedInto', 'nameCyrl', 'nameRu', 'nameUz', 'openedOn', 'parentId', 'path', 'position', 'requisites', 'tenantId'] as const
+  static $columns = ['closedOn', 'code', 'id', 'kind', 'mergedIntoId', 'nameCyrl', 'nameRu', 'nameUz', 'openedOn', 'parentId', 'path', 'position', 'requisites', 'tenantId'] as const
   $columns = DivisionSchema.$columns
   @column()
   declare closedOn: string | null
@@ -586,7 +586,7 @@ export class DivisionSchema extends BaseModel {
   @column()
   declare kind: string
   @column()
-  declare mergedInto: string | null
+  declare mergedIntoId: number | null
   @column()
   declare nameCyrl: string
   @column()
@@ -1393,6 +1393,41 @@ export class RecoveryCodeSchema extends BaseModel {
   declare userId: string
 }
 
+export class ReferenceConflictSchema extends BaseModel {
+  static $columns = ['centreAfter', 'centreBefore', 'centreHash', 'decidedAt', 'decidedBy', 'decisionReason', 'effectiveFrom', 'id', 'itemKey', 'kind', 'local', 'reason', 'receiptId', 'status', 'tenantId'] as const
+  $columns = ReferenceConflictSchema.$columns
+  @column()
+  declare centreAfter: Record<string, unknown>
+  @column()
+  declare centreBefore: Record<string, unknown> | null
+  @column()
+  declare centreHash: string
+  @column.dateTime()
+  declare decidedAt: DateTime | null
+  @bigintColumn()
+  declare decidedBy: bigint | null
+  @column()
+  declare decisionReason: string | null
+  @column()
+  declare effectiveFrom: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare itemKey: string
+  @column()
+  declare kind: string
+  @column()
+  declare local: Record<string, unknown>
+  @column()
+  declare reason: string
+  @bigintColumn()
+  declare receiptId: bigint
+  @column()
+  declare status: string
+  @column()
+  declare tenantId: number
+}
+
 export class ReferenceItemSchema extends BaseModel {
   static $columns = ['act', 'classifier', 'code', 'confidence', 'facts', 'id', 'nameCyrl', 'nameRu', 'nameUz', 'origin', 'reason', 'recordedAt', 'searchKey', 'source', 'tenantId', 'validFrom', 'validTo'] as const
   $columns = ReferenceItemSchema.$columns
@@ -1430,6 +1465,39 @@ export class ReferenceItemSchema extends BaseModel {
   declare validFrom: string
   @column()
   declare validTo: string | null
+}
+
+export class ReferenceReceiptSchema extends BaseModel {
+  static $columns = ['centre', 'conflicts', 'counts', 'digestAfter', 'digestBefore', 'durationMs', 'id', 'keyId', 'receivedAt', 'receivedBy', 'rowsChanged', 'tenantId', 'version', 'via'] as const
+  $columns = ReferenceReceiptSchema.$columns
+  @column()
+  declare centre: string
+  @column()
+  declare conflicts: number
+  @column()
+  declare counts: Record<string, unknown>
+  @column()
+  declare digestAfter: string
+  @column()
+  declare digestBefore: string
+  @column()
+  declare durationMs: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare keyId: string | null
+  @column.dateTime()
+  declare receivedAt: DateTime
+  @column()
+  declare receivedBy: string
+  @column()
+  declare rowsChanged: number
+  @column()
+  declare tenantId: number
+  @column()
+  declare version: number
+  @column()
+  declare via: string
 }
 
 export class RegisterSchema extends BaseModel {
@@ -1642,6 +1710,81 @@ export class StreetSchema extends BaseModel {
   declare validTo: string | null
 }
 
+export class TariffDraftPlanSchema extends BaseModel {
+  static $columns = ['draftId', 'fields', 'gapAgreed', 'id', 'kind', 'planCode', 'tenantId'] as const
+  $columns = TariffDraftPlanSchema.$columns
+  @bigintColumn()
+  declare draftId: bigint
+  @column()
+  declare fields: Record<string, unknown> | null
+  @column()
+  declare gapAgreed: boolean
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare planCode: string
+  @column()
+  declare tenantId: number
+}
+
+export class TariffDraftRateSchema extends BaseModel {
+  static $columns = ['draftPlanId', 'fromWh', 'priceMinor', 'season', 'step', 'tenantId', 'toWh'] as const
+  $columns = TariffDraftRateSchema.$columns
+  @bigintColumn()
+  declare draftPlanId: bigint
+  @bigintColumn()
+  declare fromWh: bigint
+  @bigintColumn()
+  declare priceMinor: bigint
+  @column()
+  declare season: string
+  @column()
+  declare step: number
+  @column({ isPrimary: true })
+  declare tenantId: number
+  @bigintColumn()
+  declare toWh: bigint | null
+}
+
+export class TariffDraftSchema extends BaseModel {
+  static $columns = ['act', 'changedAt', 'confidence', 'createdAt', 'createdBy', 'effectiveFrom', 'hasteReason', 'id', 'note', 'publishedAt', 'publishedBy', 'revision', 'source', 'status', 'tenantId', 'title'] as const
+  $columns = TariffDraftSchema.$columns
+  @column()
+  declare act: string
+  @column.dateTime()
+  declare changedAt: DateTime
+  @column()
+  declare confidence: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string
+  @column()
+  declare effectiveFrom: string
+  @column()
+  declare hasteReason: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare note: string
+  @column.dateTime()
+  declare publishedAt: DateTime | null
+  @column()
+  declare publishedBy: string | null
+  @column()
+  declare revision: number
+  @column()
+  declare source: string
+  @column()
+  declare status: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare title: string
+}
+
 export class TariffPlanSchema extends BaseModel {
   static $columns = ['code', 'consumerClass', 'id', 'nameCyrl', 'nameRu', 'nameUz', 'origin', 'resourceId', 'tariffGroup', 'tenantId', 'unit', 'variant'] as const
   $columns = TariffPlanSchema.$columns
@@ -1706,6 +1849,72 @@ export class TariffRateSchema extends BaseModel {
   declare validTo: string | null
 }
 
+export class TariffTrialRowSchema extends BaseModel {
+  static $columns = ['accountId', 'accountNumber', 'differenceMinor', 'districtId', 'fault', 'newMinor', 'oldMinor', 'period', 'quantityWh', 'tenantId', 'trialId'] as const
+  $columns = TariffTrialRowSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare accountNumber: string
+  @bigintColumn()
+  declare differenceMinor: bigint | null
+  @column()
+  declare districtId: number
+  @column()
+  declare fault: string | null
+  @bigintColumn()
+  declare newMinor: bigint | null
+  @bigintColumn()
+  declare oldMinor: bigint | null
+  @column()
+  declare period: string
+  @bigintColumn()
+  declare quantityWh: bigint
+  @column()
+  declare tenantId: number
+  @bigintColumn()
+  declare trialId: bigint
+}
+
+export class TariffTrialSchema extends BaseModel {
+  static $columns = ['accountsDone', 'accountsTotal', 'consumerClass', 'createdAt', 'createdBy', 'divisionId', 'divisionName', 'draftId', 'finishedAt', 'id', 'kind', 'lastError', 'regionId', 'revision', 'scope', 'status', 'tenantId'] as const
+  $columns = TariffTrialSchema.$columns
+  @column()
+  declare accountsDone: number
+  @column()
+  declare accountsTotal: number
+  @column()
+  declare consumerClass: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string
+  @column()
+  declare divisionId: number
+  @column()
+  declare divisionName: string
+  @bigintColumn()
+  declare draftId: bigint | null
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare lastError: string | null
+  @column()
+  declare regionId: number
+  @column()
+  declare revision: number | null
+  @column()
+  declare scope: Record<string, unknown>
+  @column()
+  declare status: string
+  @column()
+  declare tenantId: number
+}
+
 export class UserLinkSchema extends BaseModel {
   static $columns = ['createdAt', 'createdBy', 'expiresAt', 'id', 'purpose', 'tenantId', 'tokenHash', 'usedAt', 'userId', 'voidedAt'] as const
   $columns = UserLinkSchema.$columns
@@ -1732,7 +1941,7 @@ export class UserLinkSchema extends BaseModel {
 }
 
 export class UserSessionSchema extends BaseModel {
-  static $columns = ['agent', 'confirmedAt', 'endedAt', 'endedBecause', 'id', 'ip', 'issuedAt', 'secondStepAt', 'seenAt', 'tenantId', 'userId'] as const
+  static $columns = ['agent', 'confirmedAt', 'endedAt', 'endedBecause', 'expiresAt', 'id', 'idleMinutes', 'ip', 'issuedAt', 'secondStepAt', 'seenAt', 'tenantId', 'userId'] as const
   $columns = UserSessionSchema.$columns
   @column()
   declare agent: string
@@ -1742,8 +1951,12 @@ export class UserSessionSchema extends BaseModel {
   declare endedAt: DateTime | null
   @column()
   declare endedBecause: string | null
+  @column.dateTime()
+  declare expiresAt: DateTime
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare idleMinutes: number
   @column()
   declare ip: string
   @column.dateTime()

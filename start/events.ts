@@ -3,6 +3,7 @@ import { lookAtRegions } from '#administration/jobs/look_at_regions'
 import { tellRegion } from '#administration/jobs/tell_region'
 import { followStreet } from '#accounts/jobs/follow_street'
 import { readImport } from '#metering/jobs/read_import'
+import { runTariffTrial } from '#billing/jobs/run_tariff_trial'
 import { deliverMessage } from '#messaging/actions/deliver_message'
 
 /** Everything the product does in answer to anything that happened, on one screen. */
@@ -12,4 +13,5 @@ react({
   'tenants.told': [tellRegion],
   'metering.file_received': [readImport],
   'messaging.queued': [deliverMessage],
+  'billing.tariff_trial_asked': [runTariffTrial],
 })

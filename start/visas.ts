@@ -2,6 +2,7 @@ import { visaKinds } from '#administration/visas/registry'
 import { changeSettingVisa } from '#administration/visas/change_setting_visa'
 import { changeRuleVisa } from '#reference/visas/change_rule_visa'
 import { publishReferenceVisa } from '#reference/visas/publish_reference_visa'
+import { publishTariffsVisa } from '#reference/visas/publish_tariffs_visa'
 import { suspendTenantVisa } from '#administration/visas/suspend_tenant_visa'
 import { reversePaymentVisa } from '#payments/visas/reverse_payment_visa'
 
@@ -10,6 +11,7 @@ visaKinds.offer(
   changeSettingVisa,
   changeRuleVisa,
   publishReferenceVisa,
+  publishTariffsVisa,
   suspendTenantVisa,
   reversePaymentVisa
 )
