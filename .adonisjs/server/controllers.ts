@@ -50,6 +50,7 @@ export const controllers = {
     Codes: () => import('#app/portal/controllers/codes_controller'),
   },
   reference: {
+    Bundles: () => import('#app/reference/controllers/bundles_controller'),
     Classifiers: () => import('#app/reference/controllers/classifiers_controller'),
     ItemFiles: () => import('#app/reference/controllers/item_files_controller'),
     Items: () => import('#app/reference/controllers/items_controller'),

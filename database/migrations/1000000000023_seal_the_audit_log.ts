@@ -56,10 +56,10 @@ export default class extends BaseSchema {
         account_id bigint,
         filter jsonb,
         shown int not null default 1 check (shown > 0),
-        primary key (tenant_id, id),
-        foreign key (tenant_id, user_id) references users (tenant_id, id)
+        primary key (tenant_id, id)
       );
       comment on table personal_views is 'Who looked at whose data: once in ten minutes each';
+      comment on column personal_views.user_id is 'Of this tenant, or of the centre while it is let in';
       comment on column personal_views.subject is 'An id, or the fingerprint of a list''s filter';
       create unique index personal_views_once
         on personal_views (tenant_id, user_id, kind, subject, slot);

@@ -113,11 +113,11 @@ export default class extends BaseSchema {
         add column position int not null default 0,
         add column opened_on date,
         add column closed_on date,
-        add column merged_into int,
-        add constraint divisions_merged foreign key (tenant_id, merged_into)
+        add column merged_into_id int,
+        add constraint divisions_merged foreign key (tenant_id, merged_into_id)
           references divisions (tenant_id, id),
-        add constraint divisions_merged_closed check (merged_into is null or closed_on is not null);
-      comment on column divisions.merged_into is
+        add constraint divisions_merged_closed check (merged_into_id is null or closed_on is not null);
+      comment on column divisions.merged_into_id is
         'A merged division is closed and stands under the one that took it, so that its history is theirs';
 
       create table division_moves (
@@ -198,7 +198,7 @@ export default class extends BaseSchema {
     this.schema.raw(`
       drop table account_moves, division_signatories, division_moves;
       alter table divisions drop constraint divisions_merged_closed, drop constraint divisions_merged,
-        drop column merged_into, drop column closed_on, drop column opened_on, drop column position;
+        drop column merged_into_id, drop column closed_on, drop column opened_on, drop column position;
       drop function platform.set_tenant_status(int, text, text);
       drop table platform.tenant_exports, platform.region_figures, platform.entries,
         platform.tenant_openings, platform.tenant_states;

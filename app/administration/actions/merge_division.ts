@@ -24,7 +24,7 @@ export async function mergeDivision({ division, into, on, moveId }: Merge): Prom
   )
   await standUnder(division, into)
   await affect(
-    `update divisions set closed_on = :on, merged_into = :intoId
+    `update divisions set closed_on = :on, merged_into_id = :intoId
       where tenant_id = :tenant and id = :id`,
     { id: division.id, intoId: into.id, on }
   )

@@ -43,7 +43,7 @@ async function refuseClosing(division: Division) {
 }
 
 async function refuseReopening(division: Division) {
-  if (!division.closedOn || division.mergedInto) throw new DomainException('E_DIVISION_OPEN')
+  if (!division.closedOn || division.mergedIntoId) throw new DomainException('E_DIVISION_OPEN')
   const parent = await known(division.parentId)
   if (parent.closedOn) throw new DomainException('E_DIVISION_CLOSED')
 }
