@@ -5,7 +5,10 @@
 
 export const controllers = {
   administration: {
+    AuditExports: () => import('#app/administration/controllers/audit_exports_controller'),
+    Audits: () => import('#app/administration/controllers/audits_controller'),
     Locales: () => import('#app/administration/controllers/locales_controller'),
+    PersonalViews: () => import('#app/administration/controllers/personal_views_controller'),
     RunningWork: () => import('#app/administration/controllers/running_work_controller'),
     Searches: () => import('#app/administration/controllers/searches_controller'),
     Sessions: () => import('#app/administration/controllers/sessions_controller'),

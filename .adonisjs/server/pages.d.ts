@@ -9,6 +9,9 @@ type ExtractProps<T> = Omit<
 
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
+    'administration/audit/index': ExtractProps<(typeof import('../../resources/js/pages/administration/audit/index.vue'))['default']>
+    'administration/audit/show': ExtractProps<(typeof import('../../resources/js/pages/administration/audit/show.vue'))['default']>
+    'administration/personal_views/index': ExtractProps<(typeof import('../../resources/js/pages/administration/personal_views/index.vue'))['default']>
     'administration/sessions/create': ExtractProps<(typeof import('../../resources/js/pages/administration/sessions/create.vue'))['default']>
     'billing/invoices/show': ExtractProps<(typeof import('../../resources/js/pages/billing/invoices/show.vue'))['default']>
     'billing/runs/create': ExtractProps<(typeof import('../../resources/js/pages/billing/runs/create.vue'))['default']>

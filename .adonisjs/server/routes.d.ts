@@ -10,6 +10,10 @@ export type ScannedRoutes = {
     'session.destroy': { paramsTuple?: []; params?: {} }
     'search.show': { paramsTuple?: []; params?: {} }
     'work.index': { paramsTuple?: []; params?: {} }
+    'audit.index': { paramsTuple?: []; params?: {} }
+    'audit.views': { paramsTuple?: []; params?: {} }
+    'audit.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'audit.export': { paramsTuple?: []; params?: {} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rules.index': { paramsTuple?: []; params?: {} }
@@ -81,6 +85,10 @@ export type ScannedRoutes = {
     'session.create': { paramsTuple?: []; params?: {} }
     'search.show': { paramsTuple?: []; params?: {} }
     'work.index': { paramsTuple?: []; params?: {} }
+    'audit.index': { paramsTuple?: []; params?: {} }
+    'audit.views': { paramsTuple?: []; params?: {} }
+    'audit.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'audit.export': { paramsTuple?: []; params?: {} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rules.index': { paramsTuple?: []; params?: {} }
@@ -130,6 +138,10 @@ export type ScannedRoutes = {
     'session.create': { paramsTuple?: []; params?: {} }
     'search.show': { paramsTuple?: []; params?: {} }
     'work.index': { paramsTuple?: []; params?: {} }
+    'audit.index': { paramsTuple?: []; params?: {} }
+    'audit.views': { paramsTuple?: []; params?: {} }
+    'audit.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'audit.export': { paramsTuple?: []; params?: {} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rules.index': { paramsTuple?: []; params?: {} }

@@ -42,6 +42,30 @@ const routes = {
     tokens: [{"old":"/work","type":0,"val":"work","end":""}],
     types: placeholder as Registry['work.index']['types'],
   },
+  'audit.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/audit',
+    tokens: [{"old":"/audit","type":0,"val":"audit","end":""}],
+    types: placeholder as Registry['audit.index']['types'],
+  },
+  'audit.views': {
+    methods: ["GET","HEAD"],
+    pattern: '/audit/views',
+    tokens: [{"old":"/audit/views","type":0,"val":"audit","end":""},{"old":"/audit/views","type":0,"val":"views","end":""}],
+    types: placeholder as Registry['audit.views']['types'],
+  },
+  'audit.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/audit/:id',
+    tokens: [{"old":"/audit/:id","type":0,"val":"audit","end":""},{"old":"/audit/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['audit.show']['types'],
+  },
+  'audit.export': {
+    methods: ["GET","HEAD"],
+    pattern: '/audit.csv',
+    tokens: [{"old":"/audit.csv","type":0,"val":"audit.csv","end":""}],
+    types: placeholder as Registry['audit.export']['types'],
+  },
   'tariffs.index': {
     methods: ["GET","HEAD"],
     pattern: '/reference/tariffs',

@@ -16,6 +16,12 @@ export interface ApiDefinition {
   work: {
     index: typeof routes['work.index']
   }
+  audit: {
+    index: typeof routes['audit.index']
+    views: typeof routes['audit.views']
+    show: typeof routes['audit.show']
+    export: typeof routes['audit.export']
+  }
   tariffs: {
     index: typeof routes['tariffs.index']
     show: typeof routes['tariffs.show']

@@ -1,5 +1,6 @@
 import { errors as vineErrors } from '@vinejs/vine'
 import { errors, type HttpContext } from '@adonisjs/core/http'
+import { viewedPersonal } from '#administration/actions/viewed_personal'
 import PersonalAccount from '#accounts/models/personal_account'
 import { phoneNumber } from '#accounts/rules/phone_number'
 import { changePhone } from '#household/actions/change_phone'
@@ -8,7 +9,7 @@ import { phoneValidator } from '#household/validators/phone'
 
 export default class AccountPhonesController {
   async update({ bouncer, params, request, response, session, work, i18n }: HttpContext) {
-    await bouncer.with(AccountPolicy).authorize('edit')
+    await bouncer.with(AccountPolicy).authorize('editPersonal')
     const account = await PersonalAccount.query()
       .where({ id: params.id, consumerClass: 'household' })
       .whereIn('divisionId', work.divisionIdsWith('accounts.edit'))
@@ -21,6 +22,7 @@ export default class AccountPhonesController {
       const message = i18n.t('household.phone_wrong')
       throw new vineErrors.E_VALIDATION_ERROR([{ field: 'phone', rule: 'phone', message }])
     }
+    await viewedPersonal({ kind: 'account.phone', id: account.id, accountId: account.id })
     await changePhone(account, phone)
     session.flash('success', i18n.t('household.phone_changed'))
     return response.redirect().back()

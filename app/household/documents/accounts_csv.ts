@@ -5,6 +5,7 @@ import { affect, rows, type Bindings } from '#shared/database/sql'
 import type { IsoDate } from '#shared/kernel/calendar'
 import { soumText } from '#shared/kernel/money'
 import { nameIn } from '#administration/names'
+import { mask } from '#administration/rules/mask'
 import { accountsStatement, type AccountRow } from '#household/queries/list_accounts'
 import type { Selection } from '#household/queries/select_accounts'
 
@@ -20,6 +21,8 @@ const COLUMNS = [
   'last_read_on',
   'last_paid_on',
 ] as const
+
+type Reader = { i18n: I18n; seesPersonal: boolean }
 
 export type AccountsCsv = ReturnType<typeof openAccountsCsv>
 
@@ -42,14 +45,14 @@ export function openAccountsCsv(i18n: I18n) {
 export async function writeAccounts(
   csv: AccountsCsv,
   selection: Selection,
-  { today, i18n }: { today: IsoDate; i18n: I18n }
+  { today, ...reader }: { today: IsoDate } & Reader
 ) {
   const { statement, bindings } = accountsStatement(selection, today)
   await openCursor(statement, bindings)
   for (;;) {
     const batch = await rows<AccountRow>(`fetch ${AT_ONCE} from exported`)
     if (batch.length === 0 || csv.destroyed) return
-    for (const row of batch) csv.write(recordOf(row, i18n))
+    for (const row of batch) csv.write(recordOf(row, reader))
     if (csv.writableNeedDrain) await Promise.race([once(csv, 'drain'), once(csv, 'close')])
   }
 }
@@ -62,14 +65,17 @@ function openCursor(statement: string, bindings: Bindings) {
   })
 }
 
-function recordOf(row: AccountRow, i18n: I18n): Record<(typeof COLUMNS)[number], string> {
+function recordOf(
+  row: AccountRow,
+  { i18n, seesPersonal }: Reader
+): Record<(typeof COLUMNS)[number], string> {
   const balanceMinor = BigInt(row.balanceMinor)
   const sumMinor = balanceMinor < 0n ? -balanceMinor : balanceMinor
   return {
     number: row.number,
     name: row.name,
     address: row.address,
-    phone: row.phone,
+    phone: seesPersonal ? row.phone : mask(row.phone),
     plan: row.plan ? nameIn(i18n.locale, row.plan) : '',
     standing: i18n.t(`ui.balance.${standingOf(balanceMinor)}`),
     balance: soumText(sumMinor).replace('.', ','),

@@ -9,4 +9,9 @@ export default class AccountPolicy extends BasePolicy {
   edit(user: User) {
     return user.may('accounts.edit')
   }
+
+  /** Whoever may not read a phone cannot correct it either. */
+  editPersonal(user: User) {
+    return user.may('accounts.edit') && user.may('accounts.personal')
+  }
 }

@@ -19,6 +19,12 @@ export type Place = {
   roleId: number
   groupId: number
   planId: number
+  /** A region's own item of the classifier `reasons`, its code the canary. */
+  itemId: string
+  streetId: string
+  buildingId: string
+  /** A row of the audit log, written with the division in work. */
+  auditId: string
 }
 
 /** One route: who may call it, and how it is called about a place. */

@@ -4,6 +4,11 @@ import type { Example, Place } from '#tests/support/routes/example'
 const account = ({ accountId }: Place) => ({ id: accountId })
 const payment = ({ paymentId }: Place) => ({ id: paymentId })
 const run = ({ runId }: Place) => ({ id: runId })
+const rule = () => ({ code: 'due_day' })
+const reasons = () => ({ classifier: 'reasons' })
+const street = ({ streetId }: Place) => ({ id: streetId })
+const grounds = { act: 'order 1', reason: 'decided by the council' }
+const named = { nameUz: 'Yangi', nameCyrl: 'Янги', nameRu: 'Новая' }
 
 /**
  * Every route of the product, one line each: who may call it and how (the fields are told in
@@ -16,8 +21,60 @@ export const EXAMPLES: Record<string, Example> = {
   'POST /session': { needs: 'public' },
   'POST /locale': { needs: 'public', body: () => ({ locale: 'ru' }), of: 'nobody' },
   'DELETE /session': { needs: 'staff' },
+  'GET /sign-in/code': { needs: 'public' },
+  'POST /sign-in/code': { needs: 'public', body: () => ({ code: '000000' }), of: 'nobody' },
+  'GET /sign-in/enrol': { needs: 'public' },
+  'POST /sign-in/enrol': { needs: 'public', body: () => ({ code: '000000' }), of: 'nobody' },
+  'GET /welcome/:region/:token': {
+    needs: 'public',
+    params: () => ({ region: 'samarqand', token: 'none' }),
+    of: 'nobody',
+    butMay: [410],
+  },
+  'POST /welcome/:region/:token': {
+    needs: 'public',
+    params: () => ({ region: 'samarqand', token: 'none' }),
+    body: () => ({ password: 'olma daraxti guli' }),
+    of: 'nobody',
+    butMay: [410],
+  },
+  'GET /confirm': { needs: 'staff' },
+  'POST /confirm': { needs: 'staff', body: () => ({ code: '' }), of: 'nobody', butMay: [401, 429] },
+  'GET /my': { needs: 'staff' },
+  'PUT /my/password': { needs: 'staff' },
+  'PUT /my/locale': { needs: 'staff', body: () => ({ locale: 'ru' }), of: 'nobody' },
+  'DELETE /my/sessions/:id': {
+    needs: 'staff',
+    params: () => ({ id: randomUUID() }),
+    of: 'nobody',
+  },
+  'GET /my/authenticator': { needs: 'staff' },
+  'POST /my/authenticator': {
+    needs: 'staff',
+    body: () => ({ code: '000000' }),
+    of: 'nobody',
+    butMay: [401, 429],
+  },
+  'DELETE /my/authenticator': { needs: 'staff', butMay: [403] },
+  'POST /my/authenticator/codes': { needs: 'staff', butMay: [404] },
+  'POST /users/:id/link': { needs: 'users.edit', params: ({ userId }) => ({ id: userId }) },
+  'DELETE /users/:id/sessions/:session': {
+    needs: 'users.edit',
+    params: ({ userId }) => ({ id: userId, session: randomUUID() }),
+  },
+  'DELETE /users/:id/authenticator': {
+    needs: 'users.edit',
+    params: ({ userId }) => ({ id: userId }),
+    body: () => ({ reason: 'lost his phone' }),
+  },
   'GET /search': { needs: 'staff', query: ({ canary }) => ({ q: canary }), of: 'nobody' },
   'GET /work': { needs: 'staff' },
+
+  // administration: the audit log
+  'GET /audit': { needs: 'audit.view' },
+  'GET /audit/views': { needs: 'audit.view' },
+  'GET /audit/:id': { needs: 'audit.view', params: ({ auditId }) => ({ id: auditId }) },
+  'GET /audit.csv': { needs: 'audit.export' },
 
   // reference
   'GET /reference/tariffs': { needs: 'reference.view' },
@@ -25,6 +82,96 @@ export const EXAMPLES: Record<string, Example> = {
     needs: 'reference.view',
     params: ({ planId }) => ({ id: planId }),
     of: 'tenant',
+  },
+  'GET /reference/rules': { needs: 'reference.view' },
+  'GET /reference/rules.csv': { needs: 'reference.view' },
+  'GET /reference/rules/:code': { needs: 'reference.view', params: rule, of: 'nobody' },
+  'POST /reference/rules/:code': {
+    needs: 'rules.edit',
+    params: rule,
+    body: () => ({ ...grounds, scope: 'household', value: '12', validFrom: '2030-01-01' }),
+    of: 'nobody',
+  },
+  'GET /reference/classifiers': { needs: 'reference.view' },
+  'GET /reference/classifiers/:classifier': {
+    needs: 'reference.view',
+    params: reasons,
+    of: 'nobody',
+  },
+  'GET /reference/classifiers/:classifier/csv': {
+    needs: 'reference.view',
+    params: reasons,
+    of: 'nobody',
+  },
+  'GET /reference/classifiers/:classifier/import': {
+    needs: 'reference.edit',
+    params: reasons,
+    of: 'nobody',
+  },
+  'POST /reference/classifiers/:classifier/import': {
+    needs: 'reference.edit',
+    params: reasons,
+    of: 'nobody',
+  },
+  'GET /reference/classifiers/:classifier/items/create': {
+    needs: 'reference.edit',
+    params: reasons,
+    of: 'nobody',
+  },
+  'POST /reference/classifiers/:classifier/items': {
+    needs: 'reference.edit',
+    params: reasons,
+    body: () => ({
+      ...named,
+      code: `r${randomUUID()}`,
+      facts: { act_kind: 'visit' },
+      validFrom: '2026-01-01',
+      reason: 'asked by the districts',
+    }),
+    of: 'nobody',
+  },
+  'GET /reference/classifiers/:classifier/items/:code': {
+    needs: 'reference.view',
+    params: ({ canary }) => ({ classifier: 'reasons', code: canary }),
+    of: 'tenant',
+  },
+  'POST /reference/classifiers/:classifier/items/:id/closing': {
+    needs: 'reference.edit',
+    params: ({ itemId }) => ({ classifier: 'reasons', id: itemId }),
+    body: () => ({ ...grounds, on: '2027-01-01' }),
+    of: 'tenant',
+  },
+  'GET /reference/streets': { needs: 'reference.view' },
+  'GET /reference/streets/find': {
+    needs: ['reference.view', 'accounts.view'],
+    query: ({ canary }) => ({ q: canary }),
+    of: 'nobody',
+  },
+  'GET /reference/streets/create': { needs: 'reference.edit' },
+  'POST /reference/streets': {
+    needs: 'reference.edit',
+    body: ({ divisionId }) => ({ ...named, kind: 'street', divisionId }),
+  },
+  'GET /reference/streets/:id': { needs: 'reference.view', params: street },
+  'POST /reference/streets/:id/names': {
+    needs: 'reference.edit',
+    params: street,
+    body: () => ({ ...named, ...grounds, validFrom: '2026-01-01' }),
+  },
+  'POST /reference/streets/:id/merger': {
+    needs: 'reference.edit',
+    params: street,
+    body: ({ streetId }) => ({ ...grounds, intoId: streetId, on: '2026-01-01' }),
+  },
+  'POST /reference/streets/:id/buildings': {
+    needs: 'reference.edit',
+    params: street,
+    body: () => ({ number: '99' }),
+  },
+  'POST /reference/buildings/:id/closing': {
+    needs: 'reference.edit',
+    params: ({ buildingId }) => ({ id: buildingId }),
+    body: () => ({ ...grounds, on: '2027-01-01' }),
   },
 
   // metering

@@ -48,7 +48,18 @@ export function layOutPlace({ tenantId, divisionId, canary, roleId }: Wanted): P
   })
 }
 
-type Laid = Pick<Place, 'runId' | 'batchId' | 'readingId' | 'planId' | 'groupId'>
+type Laid = Pick<
+  Place,
+  | 'runId'
+  | 'batchId'
+  | 'readingId'
+  | 'planId'
+  | 'groupId'
+  | 'itemId'
+  | 'streetId'
+  | 'buildingId'
+  | 'auditId'
+>
 
 const MORE = `
   with resource as (
@@ -94,7 +105,25 @@ const MORE = `
     returning id
   ), team as (
     insert into groups (tenant_id, name) values (:tenant, :canary) returning id
+  ), item as (
+    insert into reference_items (tenant_id, classifier, code, name_uz, name_cyrl, name_ru, origin)
+    values (:tenant, 'reasons', :canary, :canary, :canary, :canary, 'local') returning id
+  ), street as (
+    insert into streets (tenant_id, division_id, name_uz, name_cyrl, name_ru, search_key)
+    values (:tenant, :divisionId, :canary, :canary, :canary, :canary) returning id
+  ), named as (
+    insert into street_names
+      (tenant_id, street_id, name_uz, name_cyrl, name_ru, search_key, valid_from)
+    select :tenant, id, :canary, :canary, :canary, :canary, '2000-01-01' from street
+  ), building as (
+    insert into buildings (tenant_id, street_id, number) select :tenant, id, '1' from street
+    returning id
+  ), noted as (
+    insert into audit_log
+      (tenant_id, actor_kind, actor_name, division_id, action, subject_kind, subject_id)
+    values (:tenant, 'job', :canary, :divisionId, 'street.opened', 'street', :canary) returning id
   )
   select run.id as "runId", batch.id as "batchId", reading.id as "readingId", plan.id as "planId",
-         team.id as "groupId"
-    from run, batch, reading, plan, team`
+         team.id as "groupId", item.id as "itemId", street.id as "streetId",
+         building.id as "buildingId", noted.id as "auditId"
+    from run, batch, reading, plan, team, item, street, building, noted`

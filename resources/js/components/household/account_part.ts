@@ -1,3 +1,4 @@
+import type { ChangeRow } from '~/components/administration/change_row'
 import type { Explained } from '~/components/ui/explanation_part'
 
 /** What the tabs of a household card show, as the server tells it. */
@@ -68,16 +69,8 @@ export type AccountTerm = {
   validTo: string | null
 }
 
-export type AccountChange = {
-  id: string
-  at: string
-  actor: string
-  action: string
-  reason: string | null
-  /** Something was there before. */
-  isChange: boolean
-  details: { field: string; before: string; after: string }[]
-}
+/** Somebody of the staff saw the personal data. */
+export type AccountLook = { id: string; at: string; person: string; kind: string }
 
 /** Only the open tab's part is there. */
 export type AccountPart = {
@@ -88,5 +81,6 @@ export type AccountPart = {
   used?: MonthUsed[]
   devices?: AccountDevice[]
   terms?: AccountTerm[]
-  changes?: AccountChange[]
+  changes?: ChangeRow[]
+  looks?: AccountLook[]
 }
