@@ -1,5 +1,7 @@
 import { ListLoader } from '@adonisjs/core/ace'
 import AuditVerify from '#administration/commands/audit_verify'
+import DemoCode from '#administration/commands/demo_code'
+import UserInvite from '#administration/commands/user_invite'
 import BillingRun from '#billing/commands/billing_run'
 import LedgerVerify from '#ledger/commands/ledger_verify'
 import ChannelOpen from '#payments/commands/channel_open'
@@ -23,6 +25,8 @@ const loader = new ListLoader([
   ReferenceReceive,
   ReferenceSource,
   ReferenceTrust,
+  DemoCode,
+  UserInvite,
 ])
 export const getMetaData = () => loader.getMetaData()
 export const getCommand = loader.getCommand.bind(loader)

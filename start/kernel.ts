@@ -20,5 +20,6 @@ router.use([
 
 export const middleware = router.named({
   cabinet: () => import('#portal/middleware/cabinet_middleware'),
+  confirmed: () => import('#administration/middleware/confirmed_middleware'),
   staff: () => import('#administration/middleware/staff_middleware'),
 })

@@ -3,6 +3,7 @@ import { changeSettingVisa } from '#administration/visas/change_setting_visa'
 import { changeRuleVisa } from '#reference/visas/change_rule_visa'
 import { publishReferenceVisa } from '#reference/visas/publish_reference_visa'
 import { publishTariffsVisa } from '#reference/visas/publish_tariffs_visa'
+import { resetTotpVisa } from '#administration/visas/reset_totp_visa'
 import { suspendTenantVisa } from '#administration/visas/suspend_tenant_visa'
 import { reversePaymentVisa } from '#payments/visas/reverse_payment_visa'
 
@@ -12,6 +13,7 @@ visaKinds.offer(
   changeRuleVisa,
   publishReferenceVisa,
   publishTariffsVisa,
+  resetTotpVisa,
   suspendTenantVisa,
   reversePaymentVisa
 )

@@ -10,6 +10,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { sessionApiClient } from '@adonisjs/session/plugins/api_client'
 import { shieldApiClient } from '@adonisjs/shield/plugins/api_client'
 import { inertiaApiClient } from '@adonisjs/inertia/plugins/api_client'
+import { staffSessions } from '#tests/support/staff_sessions'
 import { buildWorld } from '#tests/support/world'
 
 const CHROMIUM_ARGS = [
@@ -37,6 +38,7 @@ export const plugins: Config['plugins'] = [
   }),
   pluginAdonisJS(app),
   sessionApiClient(app),
+  staffSessions(),
   shieldApiClient(),
   inertiaApiClient(app),
 ]

@@ -1,5 +1,11 @@
 interface Demo {
-  logins?: { role: string; region?: string; login: string; password: string }[]
+  logins?: {
+    role: string
+    region?: string
+    login: string
+    password: string
+    totpSecret?: string
+  }[]
   accounts?: { number: string }[]
 }
 
@@ -16,7 +22,12 @@ export function welcome(address: string, demo?: Demo): string {
         `  consumer: ${address}/cabinet, account ${first.number}, the code comes in tmp/messages.log`,
       ]
     : []
-  const shown = [...staff, ...consumer]
+  const second = logins.some(({ totpSecret }) => totpSecret)
+    ? [
+        `  second step: node ace demo:code says the codes (keys for an authenticator: tmp/demo.json)`,
+      ]
+    : []
+  const shown = [...staff, ...second, ...consumer]
   return [
     '',
     `Hisob is at ${address}`,

@@ -1,10 +1,16 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { nameIn } from '#administration/names'
+import { endSessions } from '#administration/actions/end_sessions'
 import { signIn } from '#administration/actions/sign_in'
+import { secondStepOf } from '#administration/queries/second_step_of'
 import { activeTenants, tenantByHost } from '#administration/queries/tenants'
+import { atHome } from '#administration/sign_in/at_home'
+import { knownDevice } from '#administration/sign_in/device'
+import { enter } from '#administration/sign_in/enter'
+import { enterHalf } from '#administration/sign_in/half_entry'
+import { SESSION_KEY } from '#administration/sign_in/session_keys'
 import { sessionValidator } from '#administration/validators/session'
-import { TENANT_KEY } from '#administration/middleware/staff_middleware'
 
 const REGION_COOKIE = 'hisob_region'
 
@@ -18,20 +24,26 @@ export default class SessionsController {
     })
   }
 
-  /** Everything that an earlier person left in this session is forgotten before the new one enters. */
-  async store({ auth, request, response, session }: HttpContext) {
+  /** A right password opens everything, or only the second step where there is one. */
+  async store(ctx: HttpContext) {
+    const { request, response } = ctx
     const attempt = await request.validateUsing(sessionValidator)
-    const { tenant, user } = await signIn({ ...attempt, ip: request.ip() })
-    const intended: unknown = session.get('intended')
-
-    session.clear()
-    session.put(TENANT_KEY, tenant.id)
-    await asTenant(tenant.id, () => auth.use('staff').login(user))
-    response.cookie(REGION_COOKIE, tenant.code, { maxAge: '365 days' })
-    return response.redirect(typeof intended === 'string' ? intended : '/')
+    const own = await tenantByHost(request.hostname() ?? '')
+    const region = own?.code ?? attempt.region
+    const device = knownDevice(ctx, { region, login: attempt.login })
+    const person = await signIn({ ...attempt, region, device, ip: request.ip() })
+    const step = await asTenant(person.tenant.id, () => secondStepOf(person.user.id))
+    if (step.enrolled || step.compulsory) return response.redirect(enterHalf(ctx, person, step))
+    return response.redirect(await enter(ctx, person, { secondStep: false }))
   }
 
-  async destroy({ auth, response, session }: HttpContext) {
+  async destroy(ctx: HttpContext) {
+    const { auth, response, session, work } = ctx
+    const only: unknown = session.get(SESSION_KEY)
+    if (typeof only === 'string') {
+      const which = { userId: work.user.id, because: 'signed_out' as const, only }
+      await atHome(ctx, () => endSessions(which))
+    }
     await auth.use('staff').logout()
     session.clear()
     return response.redirect('/sign-in')

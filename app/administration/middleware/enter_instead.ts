@@ -10,6 +10,7 @@ import { enteredWork } from '#administration/queries/entered_work'
 import { entries } from '#administration/queries/entries'
 import { tenantById } from '#administration/queries/tenants'
 import { workOf } from '#administration/queries/work_of'
+import { signedInPerson } from '#administration/sign_in/signed_in_person'
 import { ofTheCentre } from '#administration/rules/of_the_centre'
 import type User from '#administration/models/user'
 import type { Tenant } from '#administration/tenant'
@@ -50,10 +51,9 @@ async function entryOf({ session }: HttpContext): Promise<Entry | null> {
 
 /** The person, while he is staff of the centre and may enter regions. */
 async function personOf(ctx: HttpContext, centre: Tenant): Promise<User | null> {
-  if (!(await ctx.auth.use('staff').check())) return null
-  const user = ctx.auth.use('staff').user!
-  await user.load('division')
-  if (!user.isActive) return null
+  const person = await signedInPerson(ctx, centre)
+  if (!person || person.instead !== undefined) return null
+  const { user } = person
   await workOf(centre, user, {})
   return user.may('tenants.enter') ? user : null
 }

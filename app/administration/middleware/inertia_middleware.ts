@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
 import { DEFAULT_LOCALE } from '#administration/locales'
+import type { IssuedLink } from '#administration/actions/issue_link'
 import { sharedWork } from '#administration/transformers/shared_work'
 
 export default class InertiaMiddleware extends BaseInertiaMiddleware {
@@ -21,7 +22,8 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
     const { session } = ctx as Partial<HttpContext>
     const success: string | undefined = session?.flashMessages.get('success')
     const error: string | undefined = session?.flashMessages.get('error')
-    return { success, error }
+    const link: IssuedLink | undefined = session?.flashMessages.get('link')
+    return { success, error, link }
   }
 
   async handle(ctx: HttpContext, next: NextFn) {

@@ -6,9 +6,9 @@ import { TenantScope } from '#shared/tenancy/tenant_scope'
 import { tenantById } from '#administration/queries/tenants'
 import { enterInstead, ENTRY_KEY } from '#administration/middleware/enter_instead'
 import { workOf } from '#administration/queries/work_of'
+import { INTENDED_KEY, TENANT_KEY } from '#administration/sign_in/session_keys'
+import { signedInPerson } from '#administration/sign_in/signed_in_person'
 import type { Work } from '#administration/work'
-
-export const TENANT_KEY = 'tenant_id'
 
 type Options = { transaction?: boolean }
 
@@ -28,11 +28,10 @@ export default class StaffMiddleware {
     }
 
     await asTenant(tenant.id, async () => {
-      if (!(await ctx.auth.use('staff').check())) return toSignIn(ctx)
-      const user = ctx.auth.use('staff').user!
-      await user.load('division')
-      if (!user.isActive) return toSignIn(ctx)
-      ctx.work = await workOf(tenant, user, ctx.request.qs())
+      const person = await signedInPerson(ctx, tenant)
+      if (!person) return toSignIn(ctx)
+      if (person.instead !== undefined) return ctx.response.redirect(person.instead)
+      ctx.work = await workOf(tenant, person.user, ctx.request.qs())
       if (transaction) await asActor(actorOf(ctx), () => next())
     })
     if (!transaction && ctx.work) await TenantScope.leave(() => asActor(actorOf(ctx), () => next()))
@@ -55,6 +54,6 @@ function toSignIn({ request, response, session }: HttpContext) {
   if (request.accepts(['html', 'json']) === 'json' && !request.header('x-inertia')) {
     return response.unauthorized({ error: { code: 'E_SIGNED_OUT' } })
   }
-  if (request.method() === 'GET') session.put('intended', request.url(true))
+  if (request.method() === 'GET') session.put(INTENDED_KEY, request.url(true))
   return response.redirect('/sign-in')
 }

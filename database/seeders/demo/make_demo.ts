@@ -3,6 +3,7 @@ import { clock } from '#shared/clock'
 import { statePath } from '#shared/state_path'
 import { addMonths, monthsBetween } from '#shared/kernel/calendar'
 import { chances } from '#database/seeders/demo/chance'
+import { connectAuthenticators } from '#database/seeders/demo/connect_authenticators'
 import { liveMonth } from '#database/seeders/demo/live_month'
 import { openDemoAccounts } from '#database/seeders/demo/open_demo_accounts'
 import { takeRealMeters, type RealAccount } from '#database/seeders/demo/take_real_meters'
@@ -39,7 +40,7 @@ export async function makeDemo({ address, say }: Options) {
     }
   }
   const { channels } = region
-  const logins = [...region.logins, ...centre]
+  const logins = await connectAuthenticators([...region.logins, ...centre])
   const listed = accounts.map(({ number, name, phone }) => ({ number, name, phone }))
   const demo = { address, logins, channels, accounts: [...listed, ...real] }
   await mkdir(statePath(''), { recursive: true })

@@ -17,7 +17,7 @@ export async function openDemoCentre(): Promise<DemoLogin[]> {
     await receiveReference()
     const logins: DemoLogin[] = []
     for (const { role, ...person } of STAFF) {
-      const password = randomBytes(6).toString('base64url')
+      const password = randomBytes(9).toString('base64url')
       await openUser({ ...person, divisionId: rootId, roleId: roles.get(role)!, password })
       logins.push({ role, region: CENTRE.code, login: person.login, password })
     }

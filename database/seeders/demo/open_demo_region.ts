@@ -13,7 +13,14 @@ import { openChannel } from '#payments/actions/open_channel'
 import { DISTRICTS, REGION, STREETS } from '#database/seeders/demo/names'
 
 export type DemoDistrict = { id: number; name: string; streetIds: string[] }
-export type DemoLogin = { role: string; region: string; login: string; password: string }
+export type DemoLogin = {
+  role: string
+  region: string
+  login: string
+  password: string
+  /** The key of the authenticator, where the role asks for a second step. */
+  totpSecret?: string
+}
 export type DemoChannel = {
   adapter: string
   url: string
@@ -97,7 +104,7 @@ async function hire(regionId: number, districts: DemoDistrict[]): Promise<DemoLo
   ]
   const logins = []
   for (const { role, ...person } of staff) {
-    const password = randomBytes(6).toString('base64url')
+    const password = randomBytes(9).toString('base64url')
     await openUser({ ...person, roleId: roles.get(role)!, password })
     logins.push({ role, region: REGION.code, login: person.login, password })
   }
