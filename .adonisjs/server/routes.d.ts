@@ -33,42 +33,6 @@ export type ScannedRoutes = {
     'audit.views': { paramsTuple?: []; params?: {} }
     'audit.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit.export': { paramsTuple?: []; params?: {} }
-    'divisions.index': { paramsTuple?: []; params?: {} }
-    'divisions.create': { paramsTuple?: []; params?: {} }
-    'divisions.store': { paramsTuple?: []; params?: {} }
-    'divisions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'divisions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'divisions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'division_moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'division_moves.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'move': ParamValue} }
-    'division_positions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'division_signatories.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'division_signatories.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'signatory': ParamValue} }
-    'republic.show': { paramsTuple?: []; params?: {} }
-    'republic.csv': { paramsTuple?: []; params?: {} }
-    'tenant_entries.index': { paramsTuple?: []; params?: {} }
-    'tenant_entries.destroy': { paramsTuple?: []; params?: {} }
-    'tenants.index': { paramsTuple?: []; params?: {} }
-    'tenants.store': { paramsTuple?: []; params?: {} }
-    'tenants.create': { paramsTuple?: []; params?: {} }
-    'tenant_looks.store': { paramsTuple?: []; params?: {} }
-    'tenants.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'tenant_suspensions.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'tenant_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'tenant_openings.update': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'tenant_invitations.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'tenant_entries.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'tenant_exports.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'tenant_exports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'id': ParamValue} }
-    'settings.index': { paramsTuple?: []; params?: {} }
-    'settings.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'settings.update': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'settings.cancel_plan': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'id': ParamValue} }
-    'visas.index': { paramsTuple?: []; params?: {} }
-    'visas.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'visas.grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'visas.refuse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'visas.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rules.index': { paramsTuple?: []; params?: {} }
@@ -93,26 +57,6 @@ export type ScannedRoutes = {
     'streets.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'streets.build': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'buildings.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'publications.index': { paramsTuple?: []; params?: {} }
-    'publications.create': { paramsTuple?: []; params?: {} }
-    'publications.store': { paramsTuple?: []; params?: {} }
-    'publications.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'publications.download': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'receipts.index': { paramsTuple?: []; params?: {} }
-    'receipts.create': { paramsTuple?: []; params?: {} }
-    'receipts.store': { paramsTuple?: []; params?: {} }
-    'receipts.upload': { paramsTuple?: []; params?: {} }
-    'receipts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'conflict_decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'bundles.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'tariff_calendars.show': { paramsTuple?: []; params?: {} }
-    'tariff_drafts.index': { paramsTuple?: []; params?: {} }
-    'tariff_drafts.create': { paramsTuple?: []; params?: {} }
-    'tariff_drafts.store': { paramsTuple?: []; params?: {} }
-    'tariff_drafts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'tariff_drafts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'tariff_drafts.publish': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'tariff_drafts.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.readings.store': { paramsTuple?: []; params?: {} }
     'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -128,12 +72,6 @@ export type ScannedRoutes = {
     'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'tariff_trials.index': { paramsTuple?: []; params?: {} }
-    'tariff_trials.create': { paramsTuple?: []; params?: {} }
-    'tariff_trials.store': { paramsTuple?: []; params?: {} }
-    'tariff_trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'tariff_trials.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'tariff_trials.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
     'payments.create': { paramsTuple?: []; params?: {} }
@@ -176,21 +114,6 @@ export type ScannedRoutes = {
     'audit.views': { paramsTuple?: []; params?: {} }
     'audit.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit.export': { paramsTuple?: []; params?: {} }
-    'divisions.index': { paramsTuple?: []; params?: {} }
-    'divisions.create': { paramsTuple?: []; params?: {} }
-    'divisions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'divisions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'republic.show': { paramsTuple?: []; params?: {} }
-    'republic.csv': { paramsTuple?: []; params?: {} }
-    'tenant_entries.index': { paramsTuple?: []; params?: {} }
-    'tenants.index': { paramsTuple?: []; params?: {} }
-    'tenants.create': { paramsTuple?: []; params?: {} }
-    'tenants.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'tenant_exports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'id': ParamValue} }
-    'settings.index': { paramsTuple?: []; params?: {} }
-    'settings.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'visas.index': { paramsTuple?: []; params?: {} }
-    'visas.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rules.index': { paramsTuple?: []; params?: {} }
@@ -206,18 +129,6 @@ export type ScannedRoutes = {
     'streets.find': { paramsTuple?: []; params?: {} }
     'streets.create': { paramsTuple?: []; params?: {} }
     'streets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'publications.index': { paramsTuple?: []; params?: {} }
-    'publications.create': { paramsTuple?: []; params?: {} }
-    'publications.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'publications.download': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'receipts.index': { paramsTuple?: []; params?: {} }
-    'receipts.create': { paramsTuple?: []; params?: {} }
-    'receipts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'bundles.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'tariff_calendars.show': { paramsTuple?: []; params?: {} }
-    'tariff_drafts.index': { paramsTuple?: []; params?: {} }
-    'tariff_drafts.create': { paramsTuple?: []; params?: {} }
-    'tariff_drafts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -227,11 +138,6 @@ export type ScannedRoutes = {
     'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'tariff_trials.index': { paramsTuple?: []; params?: {} }
-    'tariff_trials.create': { paramsTuple?: []; params?: {} }
-    'tariff_trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'tariff_trials.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'tariff_trials.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
     'payments.create': { paramsTuple?: []; params?: {} }
@@ -267,21 +173,6 @@ export type ScannedRoutes = {
     'audit.views': { paramsTuple?: []; params?: {} }
     'audit.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit.export': { paramsTuple?: []; params?: {} }
-    'divisions.index': { paramsTuple?: []; params?: {} }
-    'divisions.create': { paramsTuple?: []; params?: {} }
-    'divisions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'divisions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'republic.show': { paramsTuple?: []; params?: {} }
-    'republic.csv': { paramsTuple?: []; params?: {} }
-    'tenant_entries.index': { paramsTuple?: []; params?: {} }
-    'tenants.index': { paramsTuple?: []; params?: {} }
-    'tenants.create': { paramsTuple?: []; params?: {} }
-    'tenants.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'tenant_exports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'id': ParamValue} }
-    'settings.index': { paramsTuple?: []; params?: {} }
-    'settings.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'visas.index': { paramsTuple?: []; params?: {} }
-    'visas.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rules.index': { paramsTuple?: []; params?: {} }
@@ -297,18 +188,6 @@ export type ScannedRoutes = {
     'streets.find': { paramsTuple?: []; params?: {} }
     'streets.create': { paramsTuple?: []; params?: {} }
     'streets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'publications.index': { paramsTuple?: []; params?: {} }
-    'publications.create': { paramsTuple?: []; params?: {} }
-    'publications.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'publications.download': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'receipts.index': { paramsTuple?: []; params?: {} }
-    'receipts.create': { paramsTuple?: []; params?: {} }
-    'receipts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'bundles.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
-    'tariff_calendars.show': { paramsTuple?: []; params?: {} }
-    'tariff_drafts.index': { paramsTuple?: []; params?: {} }
-    'tariff_drafts.create': { paramsTuple?: []; params?: {} }
-    'tariff_drafts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -318,11 +197,6 @@ export type ScannedRoutes = {
     'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'tariff_trials.index': { paramsTuple?: []; params?: {} }
-    'tariff_trials.create': { paramsTuple?: []; params?: {} }
-    'tariff_trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'tariff_trials.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'tariff_trials.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
     'payments.create': { paramsTuple?: []; params?: {} }
@@ -354,26 +228,6 @@ export type ScannedRoutes = {
     'users.link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'own.authenticator.store': { paramsTuple?: []; params?: {} }
     'own.recovery_codes': { paramsTuple?: []; params?: {} }
-    'divisions.store': { paramsTuple?: []; params?: {} }
-    'divisions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'division_moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'division_moves.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'move': ParamValue} }
-    'division_positions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'division_signatories.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'division_signatories.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'signatory': ParamValue} }
-    'tenants.store': { paramsTuple?: []; params?: {} }
-    'tenant_looks.store': { paramsTuple?: []; params?: {} }
-    'tenant_suspensions.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'tenant_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'tenant_openings.update': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'tenant_invitations.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'tenant_entries.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'tenant_exports.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'settings.update': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
-    'settings.cancel_plan': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'id': ParamValue} }
-    'visas.grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'visas.refuse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'visas.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rules.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'item_files.store': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
     'items.store': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
@@ -383,20 +237,12 @@ export type ScannedRoutes = {
     'streets.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'streets.build': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'buildings.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'publications.store': { paramsTuple?: []; params?: {} }
-    'receipts.store': { paramsTuple?: []; params?: {} }
-    'receipts.upload': { paramsTuple?: []; params?: {} }
-    'conflict_decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'tariff_drafts.store': { paramsTuple?: []; params?: {} }
-    'tariff_drafts.publish': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'tariff_drafts.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.readings.store': { paramsTuple?: []; params?: {} }
     'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.imports.store': { paramsTuple?: []; params?: {} }
     'billing.runs.store': { paramsTuple?: []; params?: {} }
     'billing.runs.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'tariff_trials.store': { paramsTuple?: []; params?: {} }
     'payments.store': { paramsTuple?: []; params?: {} }
     'payments.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
@@ -410,14 +256,12 @@ export type ScannedRoutes = {
     'users.sessions': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session': ParamValue} }
     'users.authenticator': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'own.authenticator.remove': { paramsTuple?: []; params?: {} }
-    'tenant_entries.destroy': { paramsTuple?: []; params?: {} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'portal.session.destroy': { paramsTuple?: []; params?: {} }
   }
   PUT: {
     'own.password': { paramsTuple?: []; params?: {} }
     'own.locale': { paramsTuple?: []; params?: {} }
-    'tariff_drafts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'household.phone.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }

@@ -54,70 +54,6 @@ export interface ApiDefinition {
     show: typeof routes['audit.show']
     export: typeof routes['audit.export']
   }
-  divisions: {
-    index: typeof routes['divisions.index']
-    create: typeof routes['divisions.create']
-    store: typeof routes['divisions.store']
-    show: typeof routes['divisions.show']
-    edit: typeof routes['divisions.edit']
-    update: typeof routes['divisions.update']
-  }
-  divisionMoves: {
-    store: typeof routes['division_moves.store']
-    destroy: typeof routes['division_moves.destroy']
-  }
-  divisionPositions: {
-    update: typeof routes['division_positions.update']
-  }
-  divisionSignatories: {
-    store: typeof routes['division_signatories.store']
-    destroy: typeof routes['division_signatories.destroy']
-  }
-  republic: {
-    show: typeof routes['republic.show']
-    csv: typeof routes['republic.csv']
-  }
-  tenantEntries: {
-    index: typeof routes['tenant_entries.index']
-    destroy: typeof routes['tenant_entries.destroy']
-    store: typeof routes['tenant_entries.store']
-  }
-  tenants: {
-    index: typeof routes['tenants.index']
-    store: typeof routes['tenants.store']
-    create: typeof routes['tenants.create']
-    show: typeof routes['tenants.show']
-  }
-  tenantLooks: {
-    store: typeof routes['tenant_looks.store']
-  }
-  tenantSuspensions: {
-    store: typeof routes['tenant_suspensions.store']
-    destroy: typeof routes['tenant_suspensions.destroy']
-  }
-  tenantOpenings: {
-    update: typeof routes['tenant_openings.update']
-  }
-  tenantInvitations: {
-    store: typeof routes['tenant_invitations.store']
-  }
-  tenantExports: {
-    store: typeof routes['tenant_exports.store']
-    show: typeof routes['tenant_exports.show']
-  }
-  settings: {
-    index: typeof routes['settings.index']
-    show: typeof routes['settings.show']
-    update: typeof routes['settings.update']
-    cancelPlan: typeof routes['settings.cancel_plan']
-  }
-  visas: {
-    index: typeof routes['visas.index']
-    show: typeof routes['visas.show']
-    grant: typeof routes['visas.grant']
-    refuse: typeof routes['visas.refuse']
-    withdraw: typeof routes['visas.withdraw']
-  }
   tariffs: {
     index: typeof routes['tariffs.index']
     show: typeof routes['tariffs.show']
@@ -156,38 +92,6 @@ export interface ApiDefinition {
   buildings: {
     close: typeof routes['buildings.close']
   }
-  publications: {
-    index: typeof routes['publications.index']
-    create: typeof routes['publications.create']
-    store: typeof routes['publications.store']
-    show: typeof routes['publications.show']
-    download: typeof routes['publications.download']
-  }
-  receipts: {
-    index: typeof routes['receipts.index']
-    create: typeof routes['receipts.create']
-    store: typeof routes['receipts.store']
-    upload: typeof routes['receipts.upload']
-    show: typeof routes['receipts.show']
-  }
-  conflictDecisions: {
-    store: typeof routes['conflict_decisions.store']
-  }
-  bundles: {
-    show: typeof routes['bundles.show']
-  }
-  tariffCalendars: {
-    show: typeof routes['tariff_calendars.show']
-  }
-  tariffDrafts: {
-    index: typeof routes['tariff_drafts.index']
-    create: typeof routes['tariff_drafts.create']
-    store: typeof routes['tariff_drafts.store']
-    show: typeof routes['tariff_drafts.show']
-    update: typeof routes['tariff_drafts.update']
-    publish: typeof routes['tariff_drafts.publish']
-    withdraw: typeof routes['tariff_drafts.withdraw']
-  }
   metering: {
     readings: {
       create: typeof routes['metering.readings.create']
@@ -216,14 +120,6 @@ export interface ApiDefinition {
       file: typeof routes['billing.invoices.file']
       show: typeof routes['billing.invoices.show']
     }
-  }
-  tariffTrials: {
-    index: typeof routes['tariff_trials.index']
-    create: typeof routes['tariff_trials.create']
-    store: typeof routes['tariff_trials.store']
-    show: typeof routes['tariff_trials.show']
-    export: typeof routes['tariff_trials.export']
-    progress: typeof routes['tariff_trials.progress']
   }
   payments: {
     index: typeof routes['payments.index']

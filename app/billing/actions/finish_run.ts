@@ -1,5 +1,6 @@
 import { one } from '#shared/database/sql'
 import { announce } from '#shared/events/announce'
+import { audit } from '#administration/actions/audit'
 import { BILLING_RUN_FINISHED } from '#billing/events'
 
 /** Closes a run of which no chunk is left; the last worker to come by does it, once. */
@@ -13,6 +14,7 @@ export async function finishRun(runId: string): Promise<boolean> {
     { runId }
   )
   if (!finished) return false
+  await audit({ action: 'billing_run.finished', subject: { kind: 'billing_run', id: runId } })
   await announce(BILLING_RUN_FINISHED, { runId })
   return true
 }

@@ -1,5 +1,6 @@
 import { affect } from '#shared/database/sql'
 import type { IsoDate } from '#shared/kernel/calendar'
+import { audit } from '#administration/actions/audit'
 import { countReadings } from '#metering/actions/count_readings'
 import { measureConsumption } from '#metering/actions/measure_consumption'
 import { holdMeasuring } from '#metering/actions/measuring_lock'
@@ -30,6 +31,11 @@ export async function finishImport(work: ImportWork, totals: ImportTotals) {
     if (from) changed.push(from)
   }
   await measureConsumption({ servicePointId: work.servicePointId, from: changed.sort()[0]! })
+  await audit({
+    action: 'import.finished',
+    subject: { kind: 'import', id: work.batchId },
+    after: { rows: totals.rows, added: totals.added, refused: totals.problems.length },
+  })
 }
 
 /** Another attempt may have finished it meanwhile: then there is nothing left to do. */

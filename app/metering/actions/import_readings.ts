@@ -1,6 +1,7 @@
 import { clock } from '#shared/clock'
 import { affect } from '#shared/database/sql'
 import { asTenant } from '#shared/tenancy/as_tenant'
+import { audit } from '#administration/actions/audit'
 import { finishImport, type ImportTotals } from '#metering/actions/finish_import'
 import { storeIntervals } from '#metering/actions/store_intervals'
 import { FileRefused } from '#metering/exceptions'
@@ -40,6 +41,11 @@ async function giveUp(batchId: string, { code, facts }: FileRefused) {
       where tenant_id = :tenant and id = :batchId and status = 'running'`,
     { batchId, failure: JSON.stringify({ code, facts }) }
   )
+  await audit({
+    action: 'import.failed',
+    subject: { kind: 'import', id: batchId },
+    reason: code,
+  })
 }
 
 async function begin({ batchId }: ImportWork, { rows }: PlannedImport) {

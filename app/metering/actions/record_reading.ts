@@ -1,5 +1,6 @@
 import type { Period } from '#shared/kernel/calendar'
 import { parseQuantity, quantityText } from '#shared/kernel/quantity'
+import { audit } from '#administration/actions/audit'
 import { confirmReading } from '#metering/actions/confirm_reading'
 import { keepReading } from '#metering/actions/keep_reading'
 import { holdMeasuring } from '#metering/actions/measuring_lock'
@@ -97,6 +98,13 @@ async function recordNew({ fields, valueWh, judgement, replacesId }: ToRecord) {
     replacesId,
     status: isDoubtful && !confirmed ? 'questioned' : 'accepted',
     reason: isDoubtful ? (confirmed?.reason ?? null) : null,
+  })
+  await audit({
+    action: 'reading.recorded',
+    subject: { kind: 'reading', id: kept.reading.id },
+    accountId: judgement.accountId,
+    reason: kept.reading.reason ?? undefined,
+    after: { readOn, valueWh, source, status: kept.reading.status },
   })
   const outcome = kept.reading.isAccepted ? ('accepted' as const) : ('questioned' as const)
   return { outcome, verdict, ...kept }

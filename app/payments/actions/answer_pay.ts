@@ -1,6 +1,7 @@
 import { refuse, type Outcome, type PaymentFacts, type Refusal } from '@hisob/contract'
 import { CURRENCY } from '#shared/kernel/money'
 import { accountByNumber } from '#accounts/queries/account_by_number'
+import { notePayment } from '#payments/actions/note_payment'
 import { recordPayment } from '#payments/actions/record_payment'
 import type { CommandOf } from '#payments/gateway/command_of'
 import type { Gateway } from '#payments/gateway/gateway'
@@ -29,15 +30,17 @@ export async function answerPay(
 ): Promise<Outcome> {
   if (amount.currency !== CURRENCY) return refuse('wrong_amount')
   const account = await accountByNumber(number)
-  const recording = await recordPayment({
+  const asked = {
     channel: channel.code,
     reference,
     accountId: account?.id ?? NOBODY,
     amountMinor: amount.minor,
     paidAt: paidAt ?? receivedAt,
-  })
+  }
+  const recording = await recordPayment(asked)
   if (recording.outcome === 'refused') return refuse(REFUSALS[recording.because])
   if (recording.outcome === 'conflict') return refuse('conflict')
+  if (recording.outcome === 'recorded') await notePayment(recording.payment, asked)
   const payment = factsOf(recording.payment, reference, account?.number ?? number)
   return { kind: recording.outcome === 'recorded' ? 'paid' : 'pay_repeated', payment }
 }
