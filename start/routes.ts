@@ -1,4 +1,5 @@
 import '#administration/routes'
+import '#administration/users/routes'
 import '#administration/sign_in_routes'
 import '#administration/audit_log/routes'
 import '#reference/routes'

@@ -33,6 +33,68 @@ export type ScannedRoutes = {
     'audit.views': { paramsTuple?: []; params?: {} }
     'audit.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit.export': { paramsTuple?: []; params?: {} }
+    'divisions.index': { paramsTuple?: []; params?: {} }
+    'divisions.create': { paramsTuple?: []; params?: {} }
+    'divisions.store': { paramsTuple?: []; params?: {} }
+    'divisions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'divisions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'divisions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'division_moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'division_moves.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'move': ParamValue} }
+    'division_positions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'division_signatories.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'division_signatories.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'signatory': ParamValue} }
+    'republic.show': { paramsTuple?: []; params?: {} }
+    'republic.csv': { paramsTuple?: []; params?: {} }
+    'tenant_entries.index': { paramsTuple?: []; params?: {} }
+    'tenant_entries.destroy': { paramsTuple?: []; params?: {} }
+    'tenants.index': { paramsTuple?: []; params?: {} }
+    'tenants.store': { paramsTuple?: []; params?: {} }
+    'tenants.create': { paramsTuple?: []; params?: {} }
+    'tenant_looks.store': { paramsTuple?: []; params?: {} }
+    'tenants.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_suspensions.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_openings.update': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_invitations.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_entries.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_exports.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_exports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'id': ParamValue} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'settings.update': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'settings.cancel_plan': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'id': ParamValue} }
+    'users.index': { paramsTuple?: []; params?: {} }
+    'users.export': { paramsTuple?: []; params?: {} }
+    'users.colleagues': { paramsTuple?: []; params?: {} }
+    'users.create': { paramsTuple?: []; params?: {} }
+    'users.store': { paramsTuple?: []; params?: {} }
+    'users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.block': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.unblock': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.grants.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.stand_ins.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'grants.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'groups.index': { paramsTuple?: []; params?: {} }
+    'groups.store': { paramsTuple?: []; params?: {} }
+    'groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'groups.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'groups.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'groups.grants.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'groups.members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'groups.members.leave': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'user': ParamValue} }
+    'roles.index': { paramsTuple?: []; params?: {} }
+    'roles.store': { paramsTuple?: []; params?: {} }
+    'roles.rights': { paramsTuple?: []; params?: {} }
+    'roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roles.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'visas.index': { paramsTuple?: []; params?: {} }
+    'visas.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'visas.grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'visas.refuse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'visas.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rules.index': { paramsTuple?: []; params?: {} }
@@ -57,6 +119,26 @@ export type ScannedRoutes = {
     'streets.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'streets.build': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'buildings.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'publications.index': { paramsTuple?: []; params?: {} }
+    'publications.create': { paramsTuple?: []; params?: {} }
+    'publications.store': { paramsTuple?: []; params?: {} }
+    'publications.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'publications.download': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'receipts.index': { paramsTuple?: []; params?: {} }
+    'receipts.create': { paramsTuple?: []; params?: {} }
+    'receipts.store': { paramsTuple?: []; params?: {} }
+    'receipts.upload': { paramsTuple?: []; params?: {} }
+    'receipts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'conflict_decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bundles.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'tariff_calendars.show': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.index': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.create': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.store': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_drafts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_drafts.publish': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_drafts.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.readings.store': { paramsTuple?: []; params?: {} }
     'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -72,6 +154,12 @@ export type ScannedRoutes = {
     'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.index': { paramsTuple?: []; params?: {} }
+    'tariff_trials.create': { paramsTuple?: []; params?: {} }
+    'tariff_trials.store': { paramsTuple?: []; params?: {} }
+    'tariff_trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
     'payments.create': { paramsTuple?: []; params?: {} }
@@ -114,6 +202,30 @@ export type ScannedRoutes = {
     'audit.views': { paramsTuple?: []; params?: {} }
     'audit.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit.export': { paramsTuple?: []; params?: {} }
+    'divisions.index': { paramsTuple?: []; params?: {} }
+    'divisions.create': { paramsTuple?: []; params?: {} }
+    'divisions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'divisions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'republic.show': { paramsTuple?: []; params?: {} }
+    'republic.csv': { paramsTuple?: []; params?: {} }
+    'tenant_entries.index': { paramsTuple?: []; params?: {} }
+    'tenants.index': { paramsTuple?: []; params?: {} }
+    'tenants.create': { paramsTuple?: []; params?: {} }
+    'tenants.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_exports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'id': ParamValue} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'users.index': { paramsTuple?: []; params?: {} }
+    'users.export': { paramsTuple?: []; params?: {} }
+    'users.colleagues': { paramsTuple?: []; params?: {} }
+    'users.create': { paramsTuple?: []; params?: {} }
+    'users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'groups.index': { paramsTuple?: []; params?: {} }
+    'groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roles.index': { paramsTuple?: []; params?: {} }
+    'visas.index': { paramsTuple?: []; params?: {} }
+    'visas.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rules.index': { paramsTuple?: []; params?: {} }
@@ -129,6 +241,18 @@ export type ScannedRoutes = {
     'streets.find': { paramsTuple?: []; params?: {} }
     'streets.create': { paramsTuple?: []; params?: {} }
     'streets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'publications.index': { paramsTuple?: []; params?: {} }
+    'publications.create': { paramsTuple?: []; params?: {} }
+    'publications.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'publications.download': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'receipts.index': { paramsTuple?: []; params?: {} }
+    'receipts.create': { paramsTuple?: []; params?: {} }
+    'receipts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bundles.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'tariff_calendars.show': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.index': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.create': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -138,6 +262,11 @@ export type ScannedRoutes = {
     'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.index': { paramsTuple?: []; params?: {} }
+    'tariff_trials.create': { paramsTuple?: []; params?: {} }
+    'tariff_trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
     'payments.create': { paramsTuple?: []; params?: {} }
@@ -173,6 +302,30 @@ export type ScannedRoutes = {
     'audit.views': { paramsTuple?: []; params?: {} }
     'audit.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit.export': { paramsTuple?: []; params?: {} }
+    'divisions.index': { paramsTuple?: []; params?: {} }
+    'divisions.create': { paramsTuple?: []; params?: {} }
+    'divisions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'divisions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'republic.show': { paramsTuple?: []; params?: {} }
+    'republic.csv': { paramsTuple?: []; params?: {} }
+    'tenant_entries.index': { paramsTuple?: []; params?: {} }
+    'tenants.index': { paramsTuple?: []; params?: {} }
+    'tenants.create': { paramsTuple?: []; params?: {} }
+    'tenants.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_exports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'id': ParamValue} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'users.index': { paramsTuple?: []; params?: {} }
+    'users.export': { paramsTuple?: []; params?: {} }
+    'users.colleagues': { paramsTuple?: []; params?: {} }
+    'users.create': { paramsTuple?: []; params?: {} }
+    'users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'groups.index': { paramsTuple?: []; params?: {} }
+    'groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roles.index': { paramsTuple?: []; params?: {} }
+    'visas.index': { paramsTuple?: []; params?: {} }
+    'visas.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rules.index': { paramsTuple?: []; params?: {} }
@@ -188,6 +341,18 @@ export type ScannedRoutes = {
     'streets.find': { paramsTuple?: []; params?: {} }
     'streets.create': { paramsTuple?: []; params?: {} }
     'streets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'publications.index': { paramsTuple?: []; params?: {} }
+    'publications.create': { paramsTuple?: []; params?: {} }
+    'publications.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'publications.download': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'receipts.index': { paramsTuple?: []; params?: {} }
+    'receipts.create': { paramsTuple?: []; params?: {} }
+    'receipts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bundles.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'tariff_calendars.show': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.index': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.create': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -197,6 +362,11 @@ export type ScannedRoutes = {
     'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.index': { paramsTuple?: []; params?: {} }
+    'tariff_trials.create': { paramsTuple?: []; params?: {} }
+    'tariff_trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
     'payments.create': { paramsTuple?: []; params?: {} }
@@ -228,6 +398,38 @@ export type ScannedRoutes = {
     'users.link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'own.authenticator.store': { paramsTuple?: []; params?: {} }
     'own.recovery_codes': { paramsTuple?: []; params?: {} }
+    'divisions.store': { paramsTuple?: []; params?: {} }
+    'divisions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'division_moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'division_moves.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'move': ParamValue} }
+    'division_positions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'division_signatories.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'division_signatories.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'signatory': ParamValue} }
+    'tenants.store': { paramsTuple?: []; params?: {} }
+    'tenant_looks.store': { paramsTuple?: []; params?: {} }
+    'tenant_suspensions.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_openings.update': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_invitations.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_entries.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_exports.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'settings.update': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'settings.cancel_plan': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'id': ParamValue} }
+    'users.store': { paramsTuple?: []; params?: {} }
+    'users.block': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.grants.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.stand_ins.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'grants.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'groups.store': { paramsTuple?: []; params?: {} }
+    'groups.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'groups.grants.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'groups.members.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'groups.members.leave': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'user': ParamValue} }
+    'roles.store': { paramsTuple?: []; params?: {} }
+    'roles.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'visas.grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'visas.refuse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'visas.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rules.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'item_files.store': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
     'items.store': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
@@ -237,12 +439,20 @@ export type ScannedRoutes = {
     'streets.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'streets.build': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'buildings.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'publications.store': { paramsTuple?: []; params?: {} }
+    'receipts.store': { paramsTuple?: []; params?: {} }
+    'receipts.upload': { paramsTuple?: []; params?: {} }
+    'conflict_decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_drafts.store': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.publish': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_drafts.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.readings.store': { paramsTuple?: []; params?: {} }
     'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.imports.store': { paramsTuple?: []; params?: {} }
     'billing.runs.store': { paramsTuple?: []; params?: {} }
     'billing.runs.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.store': { paramsTuple?: []; params?: {} }
     'payments.store': { paramsTuple?: []; params?: {} }
     'payments.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
@@ -256,12 +466,19 @@ export type ScannedRoutes = {
     'users.sessions': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session': ParamValue} }
     'users.authenticator': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'own.authenticator.remove': { paramsTuple?: []; params?: {} }
+    'tenant_entries.destroy': { paramsTuple?: []; params?: {} }
+    'users.unblock': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'portal.session.destroy': { paramsTuple?: []; params?: {} }
   }
   PUT: {
     'own.password': { paramsTuple?: []; params?: {} }
     'own.locale': { paramsTuple?: []; params?: {} }
+    'users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'groups.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roles.rights': { paramsTuple?: []; params?: {} }
+    'roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_drafts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'household.phone.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }

@@ -143,12 +143,12 @@ export interface Registry {
     methods: ["POST"]
     pattern: '/welcome/:region/:token'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#administration/validators/session').newPasswordValidator)>>
+      body: {}
       paramsTuple: [ParamValue, ParamValue]
       params: { region: ParamValue; token: ParamValue }
-      query: ExtractQuery<InferInput<(typeof import('#administration/validators/session').newPasswordValidator)>>
+      query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/welcomes_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/welcomes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/welcomes_controller').default['store']>>>
     }
   }
   'confirmation.create': {
@@ -353,6 +353,750 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/audit_exports_controller').default['show']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/audit_exports_controller').default['show']>>>
+    }
+  }
+  'divisions.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/divisions'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#administration/validators/division').treeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'divisions.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/divisions/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['create']>>>
+    }
+  }
+  'divisions.store': {
+    methods: ["POST"]
+    pattern: '/divisions'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/division').newDivisionValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/division').newDivisionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'divisions.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/divisions/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['show']>>>
+    }
+  }
+  'divisions.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/divisions/:id/edit'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['edit']>>>
+    }
+  }
+  'divisions.update': {
+    methods: ["POST"]
+    pattern: '/divisions/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/division').divisionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/division').divisionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'division_moves.store': {
+    methods: ["POST"]
+    pattern: '/divisions/:id/moves'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/division').moveValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/division').moveValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/division_moves_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/division_moves_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'division_moves.destroy': {
+    methods: ["POST"]
+    pattern: '/divisions/:id/moves/:move/cancellation'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/tenant').reasonValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; move: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/tenant').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/division_moves_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/division_moves_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'division_positions.update': {
+    methods: ["POST"]
+    pattern: '/divisions/:id/position'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/division').positionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/division').positionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/division_positions_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/division_positions_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'division_signatories.store': {
+    methods: ["POST"]
+    pattern: '/divisions/:id/signatories'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/division').signatoryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/division').signatoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/division_signatories_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/division_signatories_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'division_signatories.destroy': {
+    methods: ["POST"]
+    pattern: '/divisions/:id/signatories/:signatory/end'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/division').endValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; signatory: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/division').endValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/division_signatories_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/division_signatories_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'republic.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/republic'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/republic_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/republic_controller').default['show']>>>
+    }
+  }
+  'republic.csv': {
+    methods: ["GET","HEAD"]
+    pattern: '/republic.csv'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/republic_controller').default['csv']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/republic_controller').default['csv']>>>
+    }
+  }
+  'tenant_entries.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/entries'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_entries_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_entries_controller').default['index']>>>
+    }
+  }
+  'tenant_entries.destroy': {
+    methods: ["DELETE"]
+    pattern: '/entry'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_entries_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_entries_controller').default['destroy']>>>
+    }
+  }
+  'tenants.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/tenants'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#administration/validators/tenant').tenantFilterValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenants_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenants_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tenants.store': {
+    methods: ["POST"]
+    pattern: '/tenants'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/tenant').newTenantValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/tenant').newTenantValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenants_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenants_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tenants.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/tenants/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenants_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenants_controller').default['create']>>>
+    }
+  }
+  'tenant_looks.store': {
+    methods: ["POST"]
+    pattern: '/tenant-looks'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_looks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_looks_controller').default['store']>>>
+    }
+  }
+  'tenants.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/tenants/:code'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenants_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenants_controller').default['show']>>>
+    }
+  }
+  'tenant_suspensions.store': {
+    methods: ["POST"]
+    pattern: '/tenants/:code/suspension'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/tenant').reasonValidator)>>
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/tenant').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_suspensions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_suspensions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tenant_suspensions.destroy': {
+    methods: ["POST"]
+    pattern: '/tenants/:code/resumption'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/tenant').reasonValidator)>>
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/tenant').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_suspensions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_suspensions_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tenant_openings.update': {
+    methods: ["POST"]
+    pattern: '/tenants/:code/opening'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_openings_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_openings_controller').default['update']>>>
+    }
+  }
+  'tenant_invitations.store': {
+    methods: ["POST"]
+    pattern: '/tenants/:code/invitation'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_invitations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_invitations_controller').default['store']>>>
+    }
+  }
+  'tenant_entries.store': {
+    methods: ["POST"]
+    pattern: '/tenants/:code/entry'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/tenant').entryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/tenant').entryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_entries_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_entries_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tenant_exports.store': {
+    methods: ["POST"]
+    pattern: '/tenants/:code/exports'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/tenant').reasonValidator)>>
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/tenant').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_exports_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_exports_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tenant_exports.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/tenants/:code/exports/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { code: ParamValue; id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_exports_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_exports_controller').default['show']>>>
+    }
+  }
+  'settings.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/settings'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/settings_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/settings_controller').default['index']>>>
+    }
+  }
+  'settings.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/settings/:code'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/settings_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/settings_controller').default['show']>>>
+    }
+  }
+  'settings.update': {
+    methods: ["POST"]
+    pattern: '/settings/:code'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/setting').settingChangeValidator)>>
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/setting').settingChangeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/settings_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/settings_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.cancel_plan': {
+    methods: ["POST"]
+    pattern: '/settings/:code/plans/:id/cancellation'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/setting').reasonValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { code: ParamValue; id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/setting').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/setting_plans_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/setting_plans_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'users.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/users'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/users_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/users_controller').default['index']>>>
+    }
+  }
+  'users.export': {
+    methods: ["GET","HEAD"]
+    pattern: '/users.csv'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/user_exports_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/user_exports_controller').default['show']>>>
+    }
+  }
+  'users.colleagues': {
+    methods: ["GET","HEAD"]
+    pattern: '/users/colleagues'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#administration/validators/user').colleagueValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/colleagues_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/colleagues_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'users.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/users/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/users_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/users_controller').default['create']>>>
+    }
+  }
+  'users.store': {
+    methods: ["POST"]
+    pattern: '/users'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/user').newUserValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/user').newUserValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/users_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/users_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'users.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/users/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/users_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/users_controller').default['show']>>>
+    }
+  }
+  'users.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/users/:id/edit'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/users_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/users_controller').default['edit']>>>
+    }
+  }
+  'users.update': {
+    methods: ["PUT"]
+    pattern: '/users/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/user').userValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/user').userValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/users_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/users_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'users.block': {
+    methods: ["POST"]
+    pattern: '/users/:id/block'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/user').reasonedValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/user').reasonedValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/user_blocks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/user_blocks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'users.unblock': {
+    methods: ["DELETE"]
+    pattern: '/users/:id/block'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/user').reasonedValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/user').reasonedValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/user_blocks_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/user_blocks_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'users.grants.store': {
+    methods: ["POST"]
+    pattern: '/users/:id/grants'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/user').grantValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/user').grantValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/user_grants_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/user_grants_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'users.stand_ins.store': {
+    methods: ["POST"]
+    pattern: '/users/:id/stand-ins'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/user').standInValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/user').standInValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/stand_ins_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/stand_ins_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'grants.end': {
+    methods: ["POST"]
+    pattern: '/grants/:id/end'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/user').grantEndValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/user').grantEndValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/grant_ends_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/grant_ends_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'groups.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/groups'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/groups_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/groups_controller').default['index']>>>
+    }
+  }
+  'groups.store': {
+    methods: ["POST"]
+    pattern: '/groups'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/user').groupValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/user').groupValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/groups_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/groups_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'groups.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/groups/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/groups_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/groups_controller').default['show']>>>
+    }
+  }
+  'groups.update': {
+    methods: ["PUT"]
+    pattern: '/groups/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/user').groupValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/user').groupValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/groups_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/groups_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'groups.close': {
+    methods: ["POST"]
+    pattern: '/groups/:id/closure'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/user').reasonedValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/user').reasonedValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/group_closures_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/group_closures_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'groups.grants.store': {
+    methods: ["POST"]
+    pattern: '/groups/:id/grants'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/user').grantValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/user').grantValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/group_grants_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/group_grants_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'groups.members.store': {
+    methods: ["POST"]
+    pattern: '/groups/:id/members'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/user').memberValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/user').memberValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/group_members_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/group_members_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'groups.members.leave': {
+    methods: ["POST"]
+    pattern: '/groups/:id/members/:user/leaving'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/user').reasonedValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; user: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/user').reasonedValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/group_leavings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/group_leavings_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'roles.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/roles'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/roles_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/roles_controller').default['index']>>>
+    }
+  }
+  'roles.store': {
+    methods: ["POST"]
+    pattern: '/roles'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/role').newRoleValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/role').newRoleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/roles_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/roles_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'roles.rights': {
+    methods: ["PUT"]
+    pattern: '/roles/rights'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/role').rolesValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/role').rolesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/role_matrices_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/role_matrices_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'roles.update': {
+    methods: ["PUT"]
+    pattern: '/roles/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/role').roleValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/role').roleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/roles_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/roles_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'roles.close': {
+    methods: ["POST"]
+    pattern: '/roles/:id/closure'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/user').reasonedValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/user').reasonedValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/role_closures_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/role_closures_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'visas.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/visas'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#administration/validators/visa').visaListValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/visas_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/visas_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'visas.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/visas/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/visas_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/visas_controller').default['show']>>>
+    }
+  }
+  'visas.grant': {
+    methods: ["POST"]
+    pattern: '/visas/:id/grant'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/visa_decisions_controller').default['grant']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/visa_decisions_controller').default['grant']>>>
+    }
+  }
+  'visas.refuse': {
+    methods: ["POST"]
+    pattern: '/visas/:id/refusal'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/visa_decisions_controller').default['refuse']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/visa_decisions_controller').default['refuse']>>>
+    }
+  }
+  'visas.withdraw': {
+    methods: ["POST"]
+    pattern: '/visas/:id/withdrawal'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/visa_decisions_controller').default['withdraw']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/visa_decisions_controller').default['withdraw']>>>
     }
   }
   'tariffs.index': {
@@ -643,6 +1387,246 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/street_changes_controller').default['demolish']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'publications.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/publications'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/publications_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/publications_controller').default['index']>>>
+    }
+  }
+  'publications.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/publications/create'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/publications_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/publications_controller').default['create']>>>
+    }
+  }
+  'publications.store': {
+    methods: ["POST"]
+    pattern: '/reference/publications'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/publication').publicationValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/publication').publicationValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/publications_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/publications_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'publications.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/publications/:number'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { number: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/publications_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/publications_controller').default['show']>>>
+    }
+  }
+  'publications.download': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/publications/:number/bundle'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { number: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/publications_controller').default['download']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/publications_controller').default['download']>>>
+    }
+  }
+  'receipts.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/receipts'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/receipts_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/receipts_controller').default['index']>>>
+    }
+  }
+  'receipts.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/receipts/create'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#reference/validators/publication').receiptValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/receipts_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/receipts_controller').default['create']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'receipts.store': {
+    methods: ["POST"]
+    pattern: '/reference/receipts'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/publication').receiptValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/publication').receiptValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/receipts_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/receipts_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'receipts.upload': {
+    methods: ["POST"]
+    pattern: '/reference/receipts/file'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/publication').bundleValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/publication').bundleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/receipts_controller').default['upload']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/receipts_controller').default['upload']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'receipts.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/receipts/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/receipts_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/receipts_controller').default['show']>>>
+    }
+  }
+  'conflict_decisions.store': {
+    methods: ["POST"]
+    pattern: '/reference/conflicts/:id/decision'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/publication').conflictValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/publication').conflictValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/conflict_decisions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/conflict_decisions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'bundles.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/bundles/:number'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { number: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/bundles_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/bundles_controller').default['show']>>>
+    }
+  }
+  'tariff_calendars.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/tariffs/calendar'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_calendars_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_calendars_controller').default['show']>>>
+    }
+  }
+  'tariff_drafts.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/tariff-drafts'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#reference/validators/tariff_draft').draftListValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tariff_drafts.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/tariff-drafts/create'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['create']>>>
+    }
+  }
+  'tariff_drafts.store': {
+    methods: ["POST"]
+    pattern: '/reference/tariff-drafts'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/tariff_draft').newDraftValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/tariff_draft').newDraftValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tariff_drafts.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/tariff-drafts/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['show']>>>
+    }
+  }
+  'tariff_drafts.update': {
+    methods: ["PUT"]
+    pattern: '/reference/tariff-drafts/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/tariff_draft').draftValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/tariff_draft').draftValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tariff_drafts.publish': {
+    methods: ["POST"]
+    pattern: '/reference/tariff-drafts/:id/publication'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/tariff_draft').draftDecisionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/tariff_draft').draftDecisionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_draft_decisions_controller').default['publish']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_draft_decisions_controller').default['publish']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tariff_drafts.withdraw': {
+    methods: ["POST"]
+    pattern: '/reference/tariff-drafts/:id/withdrawal'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/tariff_draft').draftDecisionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/tariff_draft').draftDecisionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_draft_decisions_controller').default['withdraw']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_draft_decisions_controller').default['withdraw']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'metering.readings.create': {
     methods: ["GET","HEAD"]
     pattern: '/metering/readings/create'
@@ -821,6 +1805,78 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/run_progress_controller').default['show']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/run_progress_controller').default['show']>>>
+    }
+  }
+  'tariff_trials.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/tariff-trials'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#billing/validators/tariff_trial').newTrialValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trials_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trials_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tariff_trials.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/tariff-trials/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#billing/validators/tariff_trial').newTrialValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trials_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trials_controller').default['create']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tariff_trials.store': {
+    methods: ["POST"]
+    pattern: '/billing/tariff-trials'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#billing/validators/tariff_trial').trialValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#billing/validators/tariff_trial').trialValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trials_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trials_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tariff_trials.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/tariff-trials/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#billing/validators/tariff_trial').trialListValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trials_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trials_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tariff_trials.export': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/tariff-trials/:id/csv'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trial_exports_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trial_exports_controller').default['show']>>>
+    }
+  }
+  'tariff_trials.progress': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/tariff-trials/:id/progress'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trial_progress_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trial_progress_controller').default['show']>>>
     }
   }
   'payments.index': {

@@ -89,6 +89,18 @@ export const SUBSYSTEMS: Subsystem[] = [
         page: 'reference/streets/index',
         right: 'reference.view',
       },
+      {
+        key: 'publications',
+        href: '/reference/publications',
+        page: 'reference/publications/index',
+        right: 'reference.view',
+      },
+      {
+        key: 'version_receipts',
+        href: '/reference/receipts',
+        page: 'reference/receipts/index',
+        right: 'reference.view',
+      },
     ],
   },
   {
@@ -121,7 +133,33 @@ export const SUBSYSTEMS: Subsystem[] = [
     key: 'administration',
     icon: Settings,
     places: [
-      { key: 'users', href: '/users', page: 'administration/users/index', right: 'audit.view' },
+      {
+        key: 'republic',
+        href: '/republic',
+        page: 'administration/tenants/republic',
+        right: 'tenants.view',
+      },
+      {
+        key: 'tenants',
+        href: '/tenants',
+        page: 'administration/tenants/index',
+        right: 'tenants.view',
+      },
+      {
+        key: 'divisions',
+        href: '/divisions',
+        page: 'administration/divisions/index',
+        right: 'divisions.view',
+      },
+      {
+        key: 'entries',
+        href: '/entries',
+        page: 'administration/tenants/entries',
+        right: 'audit.view',
+      },
+      { key: 'users', href: '/users', page: 'administration/users/index', right: 'users.view' },
+      { key: 'groups', href: '/groups', page: 'administration/groups/index', right: 'users.view' },
+      { key: 'roles', href: '/roles', page: 'administration/roles/index', right: 'users.view' },
       { key: 'channels', href: '/channels', page: 'payments/channels/index', right: 'audit.view' },
       { key: 'audit', href: '/audit', page: 'administration/audit/index', right: 'audit.view' },
     ],
