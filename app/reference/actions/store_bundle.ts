@@ -15,7 +15,10 @@ import type { VersionName } from '#reference/actions/receive_version'
  *
  * @throws BundleRefused
  */
-export async function storeBundle(bytes: Uint8Array): Promise<VersionName & { keyId: string }> {
+export async function storeBundle(
+  bytes: Uint8Array,
+  came: 'pull' | 'file'
+): Promise<VersionName & { keyId: string }> {
   const bundle = openBundle(bytes, await trustedKeys())
   const { centre, number, contentSha256 } = bundle.manifest
   const known = await findVersion(centre, number)
@@ -24,7 +27,7 @@ export async function storeBundle(bytes: Uint8Array): Promise<VersionName & { ke
   }
   if (!known) {
     if ((await ownCentre())?.code === centre) throw new BundleRefused('E_BUNDLE_CENTRE', { centre })
-    await store(bundle)
+    await store(bundle, came)
   }
   return { centre, number, keyId: bundle.keyId }
 }
@@ -34,17 +37,17 @@ function bound(manifest: Manifest) {
   return manifest as Manifest & { act: string; previousSha256: string }
 }
 
-async function store({ manifest, items, keyId, body }: OpenedBundle) {
+async function store({ manifest, items, keyId, body }: OpenedBundle, came: string) {
   const [last] = (await versionsOf(manifest.centre)).filter((one) => one.number < manifest.number)
   const before = last ? (await contentOfVersion(last.centre, last.number)).items : []
   const { left: _, ...changes } = changeCounts(contentDifference(before, items))
   await platformRows(
     `insert into platform.reference_versions
        (centre, number, title, act, valid_from, published_at, published_by, previous_sha256,
-        content_sha256, items, changes, body, key_id)
+        content_sha256, items, changes, body, key_id, came)
      values (:centre, :number, :title, :act, :validFrom, :publishedAt::timestamptz, :publishedBy,
-             :previousSha256, :contentSha256, :items, :changes::jsonb, :body, :keyId)
+             :previousSha256, :contentSha256, :items, :changes::jsonb, :body, :keyId, :came)
      on conflict (centre, number) do nothing`,
-    { ...bound(manifest), changes: JSON.stringify(changes), body, keyId }
+    { ...bound(manifest), changes: JSON.stringify(changes), body, keyId, came }
   )
 }

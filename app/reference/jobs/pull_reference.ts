@@ -26,7 +26,7 @@ export async function pullReference(): Promise<number> {
   }
   if (download.outcome === 'same') return succeeded(source, source.etag, 0)
   try {
-    await storeBundle(download.bytes)
+    await storeBundle(download.bytes, 'pull')
   } catch (error) {
     await failed(source, (error as { code?: string }).code ?? 'E_HTTP_500', null)
     return 0

@@ -8,14 +8,14 @@ const JOB = { kind: 'job' as const, id: null, name: 'reference' }
 
 /**
  * Gives a region the version that waits for it, where the region has not chosen to look at each by
- * itself. Answers how many it received.
+ * itself; a file waits for whoever brought it. Answers how many it received.
  */
 export function receiveWaiting(tenantId: number): Promise<number> {
   return asTenant(tenantId, async () => {
     const waiting = await waitingVersion()
-    if (!waiting || (await settingOn('reference.receipt')) !== 'automatic') return 0
-    const via = waiting.keyId === null ? 'deployment' : 'pull'
-    await asActor(JOB, () => receiveVersion({ ...waiting, via }))
+    if (!waiting || waiting.came === 'file') return 0
+    if ((await settingOn('reference.receipt')) !== 'automatic') return 0
+    await asActor(JOB, () => receiveVersion({ ...waiting, via: waiting.came }))
     return 1
   })
 }

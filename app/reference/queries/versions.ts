@@ -18,13 +18,15 @@ export type Version = {
   items: number
   changes: ChangeCounts
   keyId: string | null
+  /** How it came here: published by this deployment's centre, pulled from another, or as a file. */
+  came: 'deployment' | 'pull' | 'file'
   bytes: number
 }
 
 const COLUMNS = `centre, number, title, act, valid_from::text as "validFrom",
   published_at as "publishedAt", published_by as "publishedBy",
   previous_sha256 as "previousSha256", content_sha256 as "contentSha256", items, changes,
-  key_id as "keyId", length(body) as bytes`
+  key_id as "keyId", came, length(body) as bytes`
 
 /** Versions of a centre, newest first. A republic publishes a few dozen a year. */
 export function versionsOf(centre: string): Promise<Version[]> {

@@ -1,14 +1,17 @@
 import { rows } from '#shared/database/sql'
 import type { VersionName } from '#reference/actions/receive_version'
 
+export type WaitingVersion = VersionName & {
+  keyId: string | null
+  came: 'deployment' | 'pull' | 'file'
+}
+
 /**
  * The newest version that the tenant in work has not received: of the centre it follows, else of
  * this deployment's own centre, else of the only one known. Null when there is none.
  */
-export async function waitingVersion(): Promise<(VersionName & { keyId: string | null }) | null> {
-  const [found, ambiguous] = await rows<
-    VersionName & { keyId: string | null; have: number | null }
-  >(WAITING)
+export async function waitingVersion(): Promise<WaitingVersion | null> {
+  const [found, ambiguous] = await rows<WaitingVersion & { have: number | null }>(WAITING)
   if (!found || ambiguous) return null
   return found.number > (found.have ?? 0) ? found : null
 }
@@ -18,11 +21,11 @@ const WAITING = `
     select centre, max(version) as have from reference_receipts
      where tenant_id = :tenant group by centre
   ), candidates as (
-    select distinct on (v.centre) v.centre, v.number, v.key_id
+    select distinct on (v.centre) v.centre, v.number, v.key_id, v.came
       from platform.reference_versions v
      order by v.centre, v.number desc
   )
-  select c.centre, c.number, c.key_id as "keyId", f.have
+  select c.centre, c.number, c.key_id as "keyId", c.came, f.have
     from candidates c
     left join followed f on f.centre = c.centre
    where not exists (

@@ -7,6 +7,8 @@ const run = ({ runId }: Place) => ({ id: runId })
 const rule = () => ({ code: 'due_day' })
 const reasons = () => ({ classifier: 'reasons' })
 const street = ({ streetId }: Place) => ({ id: streetId })
+const noVersion = { params: () => ({ number: 99_999 }), of: 'nobody', butMay: [404] } as const
+const noReceipt = { params: () => ({ id: '999999' }), of: 'nobody', butMay: [404] } as const
 const grounds = { act: 'order 1', reason: 'decided by the council' }
 const named = { nameUz: 'Yangi', nameCyrl: 'Янги', nameRu: 'Новая' }
 
@@ -172,6 +174,37 @@ export const EXAMPLES: Record<string, Example> = {
     needs: 'reference.edit',
     params: ({ buildingId }) => ({ id: buildingId }),
     body: () => ({ ...grounds, on: '2027-01-01' }),
+  },
+  'GET /reference/bundles/:number': {
+    needs: 'public',
+    params: () => ({ number: 'latest' }),
+    of: 'nobody',
+    butMay: [404],
+  },
+  'GET /reference/publications': { needs: 'reference.view' },
+  'GET /reference/publications/create': { needs: 'reference.publish' },
+  'POST /reference/publications': { needs: 'reference.publish' },
+  'GET /reference/publications/:number': { needs: 'reference.view', ...noVersion },
+  'GET /reference/publications/:number/bundle': { needs: 'reference.view', ...noVersion },
+  'GET /reference/receipts': { needs: 'reference.view' },
+  'GET /reference/receipts/create': {
+    needs: 'reference.receive',
+    query: () => ({ centre: 'respublika', number: 99_999 }),
+    of: 'nobody',
+    butMay: [404],
+  },
+  'POST /reference/receipts': {
+    needs: 'reference.receive',
+    body: () => ({ centre: 'respublika', number: 99_999 }),
+    of: 'nobody',
+    butMay: [404],
+  },
+  'POST /reference/receipts/file': { needs: 'reference.receive' },
+  'GET /reference/receipts/:id': { needs: 'reference.view', ...noReceipt },
+  'POST /reference/conflicts/:id/decision': {
+    needs: 'reference.receive',
+    ...noReceipt,
+    body: () => ({ decision: 'keep', reason: 'ours is right' }),
   },
 
   // metering
