@@ -15,7 +15,7 @@ export function findColleagues(q: string, divisionIds: readonly number[]): Promi
        join divisions d on d.tenant_id = :tenant and d.id = u.division_id
       where u.tenant_id = :tenant and u.status = 'active'
         and u.division_id = any(:divisionIds::int[])
-        and (u.full_name ilike '%' || :q || '%' or u.login like '%' || lower(:q) || '%')
+        and strpos(lower(u.login || ' ' || u.full_name), lower(:q)) > 0
       order by u.full_name limit :most`,
     { q, divisionIds, most: MOST }
   )

@@ -21,7 +21,7 @@ export function listGroups(today: IsoDate, q = ''): Promise<ListedGroup[]> {
               where g.tenant_id = :tenant and g.group_id = s.id and g.valid_from <= :today
                 and (g.valid_to is null or g.valid_to > :today)) as grants
        from groups s
-      where s.tenant_id = :tenant and (:q = '' or s.name ilike '%' || :q || '%')
+      where s.tenant_id = :tenant and (:q = '' or strpos(lower(s.name), lower(:q)) > 0)
       order by s.closed_on nulls first, s.name`,
     { today, q }
   )

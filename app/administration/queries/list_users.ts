@@ -29,8 +29,7 @@ const FOUND = `
     and (:role::int is null or exists (
       select 1 from grants g where g.tenant_id = :tenant and g.user_id = u.id and g.role_id = :role
          and g.valid_from <= :today and (g.valid_to is null or g.valid_to > :today)))
-    and (:q = '' or u.login like '%' || lower(:q) || '%' or u.full_name ilike '%' || :q || '%'
-         or u.position ilike '%' || :q || '%')`
+    and (:q = '' or strpos(lower(concat_ws(' ', u.login, u.full_name, u.position)), lower(:q)) > 0)`
 
 const LINE = `
   select u.id, u.login, u.full_name as "fullName", u.position, u.status,
