@@ -8,6 +8,7 @@ export default await Env.create(new URL('../', import.meta.url), {
   APP_URL: Env.schema.string({ format: 'url', tld: false }),
   APP_KEY: Env.schema.secret(),
   LOG_LEVEL: Env.schema.string(),
+  TRUST_PROXY: Env.schema.string.optional(),
 
   DB_HOST: Env.schema.string(),
   DB_PORT: Env.schema.number(),

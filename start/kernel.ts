@@ -4,12 +4,14 @@ import server from '@adonisjs/core/services/server'
 server.errorHandler(() => import('#shared/http/exception_handler'))
 
 server.use([
+  () => import('#shared/http/security_headers_middleware'),
   () => import('@adonisjs/static/static_middleware'),
   () => import('@adonisjs/vite/vite_middleware'),
   () => import('#administration/middleware/inertia_middleware'),
 ])
 
 router.use([
+  () => import('#administration/middleware/visitor_middleware'),
   () => import('@adonisjs/core/bodyparser_middleware'),
   () => import('@adonisjs/session/session_middleware'),
   () => import('#administration/middleware/locale_middleware'),

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import hash from '@adonisjs/core/services/hash'
 import { affect, one } from '#shared/database/sql'
-import { asActor } from '#shared/http/actor'
+import { asActor, currentActor } from '#shared/http/actor'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { DomainException } from '#shared/http/domain_exception'
 import User from '#administration/models/user'
@@ -91,7 +91,7 @@ async function countRefusal({ id, fullName }: Found, ip: string) {
     `update users set failed_sign_ins = failed_sign_ins + 1 where tenant_id = :tenant and id = :id`,
     { id }
   )
-  const actor = { kind: 'user' as const, id, name: fullName, ip }
+  const actor = { ...currentActor(), kind: 'user' as const, id, name: fullName, ip }
   await asActor(actor, () =>
     audit({ action: 'user.sign_in_refused', subject: { kind: 'user', id } })
   )

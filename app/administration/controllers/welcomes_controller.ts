@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import type { HttpError } from '@adonisjs/core/types/http'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { DomainException } from '#shared/http/domain_exception'
 import User from '#administration/models/user'
@@ -26,7 +27,18 @@ export default class WelcomesController {
     })
   }
 
+  /** Without a referrer there is no way back: a refusal leads to the link's own page. */
   async store(ctx: HttpContext) {
+    try {
+      return await this.#save(ctx)
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'E_VALIDATION_ERROR' && !isSpent(error)) throw error
+      if (!isSpent(error)) ctx.session.flashValidationErrors(error as HttpError, false)
+      return ctx.response.redirect(ctx.request.url())
+    }
+  }
+
+  async #save(ctx: HttpContext) {
     const { password } = await ctx.request.validateUsing(newPasswordValidator)
     const person = await welcomed(ctx)
     await refusePassword(ctx, person, password)
@@ -50,6 +62,10 @@ async function welcomed({ request, params }: HttpContext): Promise<Welcomed> {
     if (!link) return refuse()
     return { tenant, link, user: await User.findOrFail(link.userId) }
   })
+}
+
+function isSpent(error: unknown): boolean {
+  return error instanceof DomainException && error.code === 'E_LINK_SPENT'
 }
 
 function refuse(): never {

@@ -1,6 +1,8 @@
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
+import type { HttpError } from '@adonisjs/core/types/http'
 import { TenantScope } from '#shared/tenancy/tenant_scope'
 import { DomainException } from '#shared/http/domain_exception'
+import { isOutOfService } from '#shared/http/is_out_of_service'
 
 type Described = { status: number; code: string; message: string; requestId: string }
 
@@ -19,6 +21,12 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (goesBack(error, ctx)) return back(described, ctx)
     ctx.response.status(described.status)
     return ctx.response.send(await ctx.inertia.render('errors/show', described))
+  }
+
+  /** Pages keep what was typed themselves: no input, and so no secret, goes into the session. */
+  override async renderValidationErrorAsHTML(error: HttpError, { session, response }: HttpContext) {
+    session.flashValidationErrors(error, false)
+    response.redirect().back()
   }
 
   override async report(error: unknown, ctx: HttpContext) {
@@ -47,14 +55,14 @@ function goesBack(error: unknown, { request, response }: HttpContext) {
 }
 
 function back(described: Described, { session, response }: HttpContext) {
-  session?.flashExcept(['password', 'code', '_csrf'])
   session?.flash('error', described.message)
   response.redirect().back()
 }
 
 function statusOf(error: unknown): number {
   const status = (error as { status?: unknown }).status
-  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500
+  if (typeof status === 'number' && status >= 400 && status < 600) return status
+  return isOutOfService(error) ? 503 : 500
 }
 
 function describe(error: unknown, ctx: HttpContext): Described {
