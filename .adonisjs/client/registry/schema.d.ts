@@ -455,12 +455,12 @@ export interface Registry {
     methods: ["POST"]
     pattern: '/welcome/:region/:token'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#administration/validators/session').newPasswordValidator)>>
+      body: {}
       paramsTuple: [ParamValue, ParamValue]
       params: { region: ParamValue; token: ParamValue }
-      query: ExtractQuery<InferInput<(typeof import('#administration/validators/session').newPasswordValidator)>>
+      query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/welcomes_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/welcomes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/welcomes_controller').default['store']>>>
     }
   }
   'confirmation.create': {

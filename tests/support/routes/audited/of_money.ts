@@ -1,0 +1,117 @@
+import { affect, one } from '#shared/database/sql'
+import { asTenant } from '#shared/tenancy/as_tenant'
+import { openPaynet, perform } from '#tests/support/payments/paynet_client'
+import { aMeteredPoint } from '#tests/functional/metering/a_metered_point'
+import type { Audited, Stage } from '#tests/support/routes/audited/audited'
+import { signedIn } from '#tests/support/signed_in'
+
+const run = ({ place }: Stage) => ({ params: { id: place.runId } })
+
+/** The run of the place in a state of which it can be moved on; no other one is under way. */
+function setRun({ place }: Stage, status: string) {
+  return asTenant(place.tenantId, () =>
+    affect(
+      `update billing_runs set status = case when id = :id then :status else 'done' end
+        where tenant_id = :tenant`,
+      { status, id: place.runId }
+    )
+  )
+}
+
+const metered = (stage: Stage, number: string) =>
+  asTenant(stage.place.tenantId, () =>
+    aMeteredPoint({ divisionId: stage.place.divisionId, number, installedOn: '2026-06-01' })
+  )
+
+async function registerOf(stage: Stage, servicePointId: string): Promise<string> {
+  const found = await asTenant(stage.place.tenantId, () =>
+    one<{ id: string }>(
+      `select r.id::text from installations i
+         join registers r on r.tenant_id = :tenant and r.meter_id = i.meter_id
+        where i.tenant_id = :tenant and i.service_point_id = :servicePointId`,
+      { servicePointId }
+    )
+  )
+  return found!.id
+}
+
+/** Readings, bills and payments; the consumer's own cabinet. */
+export const MONEY: Record<string, Audited> = {
+  'POST /metering/readings': {
+    leaves: 'reading.recorded',
+    ask: async (stage) => {
+      const { accountId, servicePointId } = await metered(stage, '50930001')
+      return {
+        body: { accountId, servicePointId, registerCode: 'A+', readOn: '2026-06-30', value: '150' },
+      }
+    },
+  },
+  'POST /metering/readings/:id/confirmation': { leaves: 'reading.confirmed' },
+  'POST /metering/imports': {
+    leaves: 'readings.imported',
+    call: async (stage) => {
+      const { number } = await metered(stage, '50930002')
+      const csv = 'start,value\n2026-06-01T00:00:00+05:00,0.25\n'
+      return stage.client
+        .post('/metering/imports')
+        .withSession(signedIn('boss'))
+        .withCsrfToken()
+        .field('number', number)
+        .file('file', Buffer.from(csv), { filename: 'hours.csv' })
+        .redirects(0)
+    },
+  },
+  'POST /billing/runs': { leaves: 'billing_run.started' },
+  'POST /billing/runs/:id/stop': {
+    leaves: 'billing_run.stopped',
+    ask: async (stage) => {
+      await setRun(stage, 'running')
+      return run(stage)
+    },
+  },
+  'POST /billing/runs/:id/resume': {
+    leaves: 'billing_run.resumed',
+    ask: async (stage) => {
+      await setRun(stage, 'stopped')
+      return run(stage)
+    },
+  },
+  'POST /payments': { leaves: 'payment.recorded' },
+  'POST /payments/:id/reversal': { leaves: 'payment.reversed' },
+  'ANY /gateway/:tenant/:adapter': {
+    leaves: 'payment.recorded',
+    withoutDesk: true,
+    call: async ({ place, world }) => {
+      const paynet = await openPaynet(world.samarqand, { minAmountMinor: 100n })
+      const account = await asTenant(place.tenantId, () =>
+        one<{ number: string }>(
+          `select number from personal_accounts where tenant_id = :tenant and id = :id`,
+          { id: place.accountId }
+        )
+      )
+      await perform(paynet, account!.number, 77_700_000_777n, 50_000n)
+    },
+  },
+
+  'PUT /household/accounts/:id/phone': { leaves: 'consumer.phone_changed' },
+
+  'POST /cabinet/code-request': {
+    nothing: 'sends a code; whom it went to stands in the messages',
+  },
+  'POST /cabinet/session': { nothing: 'the consumer enters his own cabinet' },
+  'DELETE /cabinet/session': { nothing: 'the consumer leaves his own cabinet' },
+  'POST /cabinet/reading': {
+    leaves: 'reading.recorded',
+    withoutDesk: true,
+    call: async (stage) => {
+      const { accountId, servicePointId } = await metered(stage, '50930003')
+      const dial = await registerOf(stage, servicePointId)
+      return stage.client
+        .post('/cabinet/reading')
+        .withSession({ cabinet: { tenantId: stage.place.tenantId, accountId } })
+        .withCsrfToken()
+        .form({ dial, value: '321' })
+        .redirects(0)
+    },
+  },
+}

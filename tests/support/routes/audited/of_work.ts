@@ -1,0 +1,68 @@
+import type { Audited } from '#tests/support/routes/audited/audited'
+
+type Work = Exclude<Audited, { ask?: unknown } | { call?: unknown }>
+
+/** What happens in answer to what was announced: by topic, one line for each reaction. */
+export const REACTIONS: Record<string, Work> = {
+  'reference.street_changed followStreet': {
+    leaves: 'account.address_changed',
+    through: 'accounts/actions/refresh_addresses',
+  },
+  'tenants.export_asked exportAsked': {
+    nothing:
+      'makes the file that tenant.export_asked asked for; taking it leaves tenant.export_taken',
+  },
+  'tenants.look_asked lookAtRegions': { nothing: 'counts what the list of regions shows' },
+  'tenants.opening_asked openAsked': {
+    nothing: 'does what the asking wrote down (tenant.opening_asked), step by step',
+  },
+  'tenants.told tellRegion': {
+    nothing: 'is itself the row: it writes an act of the centre into the log of the region',
+  },
+  'metering.file_received readImport': {
+    leaves: 'import.finished',
+    through: 'metering/actions/finish_import',
+  },
+  'messaging.queued deliverMessage': {
+    nothing: 'hands a message over; what became of it stands in the message',
+  },
+  'billing.tariff_trial_asked runTariffTrial': {
+    nothing: 'a trial calculates and changes no bill',
+  },
+}
+
+/** What a worker does for each tenant. */
+export const DRAINS: Record<string, Work> = {
+  'outbox': { nothing: 'hands announcements to the reactions above' },
+  'billing runs': { leaves: 'billing_run.finished', through: 'billing/actions/finish_run' },
+  'moves of divisions': { leaves: 'division.', through: 'administration/actions/make_move' },
+  'states of regions': { nothing: 'counts what the list of regions shows' },
+  'figures of the region': { nothing: 'publishes sums of what is there' },
+  'versions of the reference': {
+    leaves: 'reference.received',
+    through: 'reference/actions/receive_version',
+  },
+  'source of the reference': {
+    nothing: 'fetches a bundle; receiving it leaves reference.received',
+  },
+  'sealing of the audit log': { nothing: 'seals the log itself; its blocks are its trace' },
+}
+
+/** What people run on the console. */
+export const COMMANDS: Record<string, Work> = {
+  'audit:verify': { nothing: 'reads only' },
+  'billing:run': { leaves: 'billing_run.planned', through: 'billing/actions/plan_run' },
+  'centre:open': { nothing: 'makes an empty tenant before there is anybody to name' },
+  'channel:open': { leaves: 'channel.opened', through: 'payments/actions/open_channel' },
+  'demo:code': { nothing: 'prints a code of the demo' },
+  'ledger:verify': { nothing: 'reads only' },
+  'hisob:prepare': { nothing: 'migrations and the demo, whose actions leave their own rows' },
+  'publication:keys': { nothing: 'writes a key file beside the database' },
+  'readings:import': { leaves: 'readings.imported', through: 'metering/actions/open_import' },
+  'reference:bundle': { nothing: 'writes a published version into a file' },
+  'reference:receive': { nothing: 'keeps a bundle; receiving it leaves reference.received' },
+  'reference:source': { nothing: 'tells this server where bundles come from; no data of a tenant' },
+  'reference:trust': { nothing: 'tells this server whose signatures count; no data of a tenant' },
+  'tenant:export': { leaves: 'tenant.exported', through: 'administration/commands/tenant_export' },
+  'user:invite': { leaves: 'user.invitation_issued', through: 'administration/actions/issue_link' },
+}
