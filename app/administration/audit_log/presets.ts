@@ -11,7 +11,13 @@ export const PRESETS = {
     'user.invit',
   ],
   money: ['payment.reversed', 'payment.conflict', 'adjustment.', 'period.', 'visa.'],
-  exports: ['audit.exported', 'accounts.exported', 'payments.exported', 'tenant.export'],
+  exports: [
+    'audit.exported',
+    'accounts.exported',
+    'payments.exported',
+    'users.exported',
+    'tenant.export',
+  ],
 } as const
 
 export type Preset = keyof typeof PRESETS

@@ -97,16 +97,18 @@ test.group('Every change leaves its trace', (group) => {
     assert.deepEqual(faults, [])
   }).timeout(60_000)
 
-  test('what is called elsewhere leads to the action that writes the row', ({ assert }) => {
+  test('what is called elsewhere leads to the action that writes the row', async ({ assert }) => {
+    const commands = (await getMetaData()).map(({ commandName }) => commandName)
+    const drains = allDrains().map(({ name }) => name)
     const entries = [
       ...mutating().map(({ key, pattern, method }) => ({
         key,
         row: AUDITED[key],
         entry: controllerOf(method, pattern),
       })),
-      ...entriesOf('start/events', REACTIONS),
-      ...entriesOf('start/jobs', DRAINS),
-      ...entriesOf('start/commands', COMMANDS),
+      ...entriesOf('start/events', REACTIONS, reactionsOfStart()),
+      ...entriesOf('start/jobs', DRAINS, drains),
+      ...entriesOf('start/commands', COMMANDS, commands),
     ]
     const faults = entries.flatMap(({ key, row, entry }) => {
       if (!row || !('through' in row)) return []
@@ -185,8 +187,8 @@ function reactionsOfStart(): string[] {
   )
 }
 
-function entriesOf(entry: string, table: Record<string, Audited>) {
-  return Object.entries(table).map(([key, row]) => ({ key, row, entry }))
+function entriesOf(entry: string, table: Record<string, Audited>, keys: readonly string[]) {
+  return keys.map((key) => ({ key, row: table[key], entry }))
 }
 
 /** The file of the controller that answers a route. */
