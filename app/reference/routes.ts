@@ -32,7 +32,11 @@ router
       })
       .prefix('reference/classifiers/:classifier')
       .where('classifier', CODE)
+  })
+  .use(middleware.staff())
 
+router
+  .group(() => {
     router.get('reference/streets', [Streets, 'index']).as('streets.index')
     router.get('reference/streets/find', [Streets, 'find']).as('streets.find')
     router.get('reference/streets/create', [Streets, 'create']).as('streets.create')

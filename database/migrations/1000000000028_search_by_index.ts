@@ -41,7 +41,7 @@ const ACCOUNTS: Search = {
   exact: `
     select f.id, 1::real from (
       select a.id, a.name from public.personal_accounts a
-       where a.tenant_id = $1 and %s and a.division_id = any($2) limit 5000) f
+       where a.tenant_id = $1 and %s and a.division_id = any($2) limit greatest(200, 2 * $3)) f
      order by f.name, f.id limit $3`,
   close: `
     select a.id, public.word_similarity($4, a.search_key)
@@ -57,7 +57,7 @@ const STREETS: Search = {
     select f.street_id, f.id, public.similarity($4, f.search_key) from (
       select n.street_id, n.id, n.search_key from public.street_names n
         join public.streets s on s.tenant_id = $1 and s.id = n.street_id
-       where n.tenant_id = $1 and %s and s.division_id = any($2) limit 5000) f
+       where n.tenant_id = $1 and %s and s.division_id = any($2) limit greatest(200, 2 * $3)) f
      order by 3 desc, f.id limit $3`,
   close: `
     select n.street_id, n.id, public.word_similarity($4, n.search_key)

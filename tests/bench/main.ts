@@ -10,17 +10,20 @@ import {
 } from '#tests/bench/bench_database'
 import type { BenchOptions, BenchResult } from '#tests/bench/bench_options'
 import { benchPayments } from '#tests/bench/payments'
-import { buildRegion, DIVISION, TENANT } from '#tests/bench/region'
+import { buildConsumers, buildRegion, DIVISION, TENANT } from '#tests/bench/region'
+import { benchSearch } from '#tests/bench/search'
 
 const PARTS: Record<string, (options: BenchOptions) => Promise<BenchResult>> = {
   billing: benchBilling,
   payments: benchPayments,
+  search: benchSearch,
 }
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
-    accounts: { type: 'string', default: '100000' },
+    /** 100 000 unless told; the search alone: a million. */
+    accounts: { type: 'string' },
     rounds: { type: 'string', default: '3' },
     json: { type: 'string' },
     keep: { type: 'boolean', default: false },
@@ -37,7 +40,8 @@ function tell(result: BenchResult) {
   for (const note of result.notes) console.log(`  ${note}`)
 }
 
-const accounts = Number(values.accounts)
+const onlySearch = values.only === 'search'
+const accounts = Number(values.accounts ?? (onlySearch ? 1_000_000 : 100_000))
 console.log(
   `Load of the machine before: ${os
     .loadavg()
@@ -47,7 +51,7 @@ console.log(
 const admin = await createBenchDatabase()
 try {
   console.time('region')
-  await buildRegion(admin, accounts)
+  await (onlySearch ? buildConsumers(admin, accounts) : buildRegion(admin, accounts))
   console.timeEnd('region')
   const options: BenchOptions = {
     admin,

@@ -9,10 +9,23 @@ export const DIVISION = 1
  * payment for every second account. 3 % use more than 1000 kWh, 10 % cook with electricity, one in
  * five owes from earlier months, one in seven has paid ahead.
  */
-export async function buildRegion(admin: pg.Client, accounts: number) {
+export function buildRegion(admin: pg.Client, accounts: number) {
+  return build(admin, statements(accounts))
+}
+
+/** The consumers alone, for what reads nothing else of them. */
+export function buildConsumers(admin: pg.Client, accounts: number) {
+  const needed = /insert into (platform.tenants|divisions|personal_accounts) /
+  return build(
+    admin,
+    statements(accounts).filter((statement) => needed.test(statement))
+  )
+}
+
+async function build(admin: pg.Client, wanted: readonly string[]) {
   await admin.query(`set session_replication_role = replica; set app.tenant_id = '${TENANT}'`)
   await admin.query('drop index if exists personal_accounts_search')
-  for (const statement of statements(accounts)) await admin.query(statement)
+  for (const statement of wanted) await admin.query(statement)
   await admin.query(`set session_replication_role = origin`)
   await admin.query('vacuum analyze')
 }

@@ -5,6 +5,7 @@ import {
   type AuditRow,
 } from '#administration/audit_log/audit_row_columns'
 import type { Mark } from '#administration/audit_log/mark'
+import { pageOf } from '#administration/audit_log/page_of'
 import type { AuditSelection } from '#administration/audit_log/select_audit'
 
 type Place = { after: Mark | null; before: Mark | null; most: number }
@@ -30,14 +31,6 @@ export async function listAudit(
      order by a.at ${order}, a.id ${order}`,
     { ...bindings, micros: mark?.micros ?? null, markId: mark?.id ?? null, limit: most + 1 }
   )
-  const goesOn = found.length > most
-  const page = found.slice(0, most)
-  if (isBackwards) page.reverse()
-  const hasNewer = isBackwards ? goesOn : mark !== null
-  const hasOlder = isBackwards || goesOn
-  return {
-    rows: page,
-    before: (hasNewer && page.at(0)) || null,
-    after: (hasOlder && page.at(-1)) || null,
-  }
+  const page = pageOf(found, { most, isBackwards, isFirst: mark === null })
+  return { rows: page.rows, before: page.before, after: page.after }
 }

@@ -1,4 +1,5 @@
 import { rows } from '#shared/database/sql'
+import { pageOf } from '#administration/audit_log/page_of'
 import type { Reach } from '#administration/audit_log/select_audit'
 import type { Named } from '#administration/names'
 import type { PersonalViewFilter } from '#administration/validators/personal_view_filter'
@@ -32,8 +33,21 @@ export async function listPersonalViews(
   const { after, before } = filter
   const mark = before ?? after
   const [step, order] = before ? ['>', 'asc'] : ['<', 'desc']
-  const found = await rows<PersonalView>(
-    `select v.id, v.at, v.user_name as person, v.ip, v.kind, v.subject, v.account_id as "accountId",
+  const found = await rows<PersonalView>(viewsSql(step, order), {
+    reach,
+    person: filter.person.replace(/[\\%_]/g, '\\$&'),
+    account: filter.account,
+    from: filter.from,
+    to: filter.to,
+    mark,
+    limit: most + 1,
+  })
+  const page = pageOf(found, { most, isBackwards: before !== null, isFirst: mark === null })
+  return { views: page.rows, before: page.before?.id ?? null, after: page.after?.id ?? null }
+}
+
+function viewsSql(step: string, order: string) {
+  return `select v.id, v.at, v.user_name as person, v.ip, v.kind, v.subject, v.account_id as "accountId",
             a.number as "accountNumber", v.filter, v.shown,
             case when d.id is not null then jsonb_build_object(
               'nameUz', d.name_uz, 'nameCyrl', d.name_cyrl, 'nameRu', d.name_ru) end as division
@@ -50,23 +64,5 @@ export async function listPersonalViews(
         and (:to::date is null
              or v.at < ((:to::date + 1)::timestamp at time zone 'Asia/Tashkent'))
         and (:mark::bigint is null or v.id ${step} :mark::bigint)
-      order by v.id ${order} limit :limit`,
-    {
-      reach,
-      person: filter.person.replace(/[\\%_]/g, '\\$&'),
-      account: filter.account,
-      from: filter.from,
-      to: filter.to,
-      mark,
-      limit: most + 1,
-    }
-  )
-  const goesOn = found.length > most
-  const views = found.slice(0, most)
-  if (before) views.reverse()
-  return {
-    views,
-    before: ((before ? goesOn : mark !== null) && views.at(0)?.id) || null,
-    after: ((before !== null || goesOn) && views.at(-1)?.id) || null,
-  }
+      order by v.id ${order} limit :limit`
 }

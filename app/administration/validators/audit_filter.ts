@@ -52,9 +52,7 @@ export type AuditFilter = {
  */
 export async function auditFilter(asked: object, today: string): Promise<AuditFilter> {
   const found = await filterValidator.validate(asked)
-  const { q = '', person = '', from, to } = found
-  const isSlow = Boolean(q || found.ip || found.request)
-  const isOpen = from !== undefined || to !== undefined || !isSlow
+  const { q = '', person = '' } = found
   return {
     q,
     person,
@@ -65,11 +63,20 @@ export async function auditFilter(asked: object, today: string): Promise<AuditFi
     account: found.account ?? null,
     ip: found.ip ?? null,
     request: found.request ?? null,
-    from: isOpen ? dayOf(from) : addDays(today, -DAYS_SEARCHED),
-    to: isOpen ? dayOf(to) : today,
+    ...daysAsked(found, today),
     after: markOf(found.after),
     before: markOf(found.before),
   }
+}
+
+type Asked = { q?: string; ip?: string; request?: string; from?: string; to?: string }
+
+function daysAsked({ q, ip, request, from, to }: Asked, today: string) {
+  const isSlow = Boolean(q || ip || request)
+  const isOpen = from !== undefined || to !== undefined || !isSlow
+  return isOpen
+    ? { from: dayOf(from), to: dayOf(to) }
+    : { from: addDays(today, -DAYS_SEARCHED), to: today }
 }
 
 function subjectOf(text: string | undefined) {

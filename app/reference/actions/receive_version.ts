@@ -1,7 +1,7 @@
 import { clock } from '#shared/clock'
 import { affect, one } from '#shared/database/sql'
 import { announce } from '#shared/events/announce'
-import { actorText } from '#shared/http/actor'
+import { actorText, currentActor } from '#shared/http/actor'
 import { TenantScope } from '#shared/tenancy/tenant_scope'
 import { audit } from '#administration/actions/audit'
 import { DomainException } from '#shared/http/domain_exception'
@@ -91,7 +91,7 @@ async function writeReceipt({ arrival, plan, rowsChanged, digest, begun }: Done)
       version: arrival.number,
       via: arrival.via,
       keyId: arrival.keyId ?? null,
-      receivedBy: actorText(),
+      receivedBy: currentActor().kind === 'user' ? currentActor().name : actorText(),
       now: clock.now().toISO(),
       counts: JSON.stringify(plan.counts),
       rowsChanged,

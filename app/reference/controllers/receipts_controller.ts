@@ -21,6 +21,7 @@ import { waitingVersion } from '#reference/queries/waiting_version'
 import { changeCounts } from '#reference/rules/change_counts'
 import { contentDifference } from '#reference/rules/content_difference'
 import { contentOf } from '#reference/queries/content_of'
+import { plansOf } from '#reference/transformers/change_lines'
 import { expectedConflict, writtenConflict } from '#reference/transformers/conflict_view'
 import { differencePage } from '#reference/transformers/difference_page'
 import { receiptRow } from '#reference/transformers/receipt_row'
@@ -76,7 +77,7 @@ export default class ReceiptsController {
       centre,
       version: versionRow(version),
       counts: changeCounts(difference),
-      conflicts: conflicts.map((conflict) => expectedConflict(conflict, i18n.locale)),
+      conflicts: conflicts.map((one) => expectedConflict(one, plansOf(items), i18n.locale)),
       changes: differencePage(difference, items, differenceFilter(request.qs()), i18n.locale),
     })
   }
@@ -102,9 +103,10 @@ export default class ReceiptsController {
     const receipt = await findReceipt(params.id as string)
     if (!receipt) throw new DomainException('E_HTTP_404', {}, 404)
     const conflicts = await conflictsOf(receipt.id)
+    const plans = plansOf((await contentOfVersion(receipt.centre, receipt.version)).items)
     return inertia.render('reference/receipts/show', {
       receipt: receiptRow(receipt),
-      conflicts: conflicts.map((conflict) => writtenConflict(conflict, i18n.locale)),
+      conflicts: conflicts.map((one) => writtenConflict(one, plans, i18n.locale)),
       today: clock.today(),
       mayDecide:
         work.tenant.kind === 'region' && (await bouncer.with(PublicationPolicy).allows('receive')),

@@ -55,7 +55,7 @@ export default class StreetsController {
 
   /** What the address picker shows while somebody types. */
   async find({ bouncer, request, response, work, i18n }: HttpContext) {
-    await bouncer.with(ClassifierPolicy).authorize('view')
+    await bouncer.with(ClassifierPolicy).authorize('find')
     const query = String(request.input('q', '')).slice(0, 100)
     const found = await findStreets({ query, divisionIds: work.divisionIds })
     const districts = new Map(work.divisions.map((one) => [one.id, nameIn(i18n.locale, one)]))

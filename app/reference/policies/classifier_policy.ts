@@ -7,6 +7,11 @@ export default class ClassifierPolicy extends BasePolicy {
     return user.may('reference.view')
   }
 
+  /** Whoever writes addresses looks for streets. */
+  find(user: User) {
+    return user.may('reference.view') || user.may('accounts.view')
+  }
+
   edit(user: User) {
     return user.may('reference.edit')
   }

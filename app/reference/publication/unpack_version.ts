@@ -8,7 +8,7 @@ import { CONTENT_FORMAT, type Manifest } from '#reference/publication/manifest'
 import { readFields } from '#reference/publication/read_fields'
 import { readManifest } from '#reference/publication/read_manifest'
 
-const MOST_BYTES = 128 * 1024 * 1024
+const MOST_BYTES = 64 * 1024 * 1024
 const MOST_ITEMS = 200_000
 
 export type VersionContent = { manifest: Manifest; items: ContentItem[] }

@@ -46,11 +46,11 @@ export function receiptPlan(ours: Ours, version: readonly ContentItem[]): Receip
   for (const change of difference.changes) {
     const { item, before } = change
     if (isHeld(item, taken)) continue
-    const blockers = blockersOf(change, left, locals)
     const conflict = (reason: ConflictReason, local: ContentItem[]) =>
       plan.conflicts.push({ reason, item, before, local })
-    if (blockers.length > 0) conflict('blocked', blockers)
-    else if (isUsed(change, ours.used)) conflict('used', [before!])
+    const blockers = blockersOf(change, left, locals)
+    if (isUsed(change, ours.used)) conflict('used', [before!])
+    else if (blockers.length > 0) conflict('blocked', blockers)
     else {
       plan.apply.push(change)
       const overrides = succeeded.has(change) ? [] : overridesOf(change, locals)

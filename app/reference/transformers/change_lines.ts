@@ -1,3 +1,4 @@
+import { addDays } from '#shared/kernel/calendar'
 import { nameIn } from '#administration/names'
 import type { Json } from '#reference/rules/canonical_json'
 import type { FieldChange, ItemChange } from '#reference/rules/content_difference'
@@ -14,6 +15,8 @@ export type ChangeLine = {
   /** Null for rules, whose names are words of the program. */
   name: string | null
   classifier: string | null
+  /** Which of its rows it is: the block and first day of a price, the first day of a rule. */
+  at: ChangedField[]
   fields: ChangedField[]
 }
 
@@ -26,16 +29,32 @@ export function changeLines(
   items: readonly ContentItem[],
   locale: string
 ): ChangeLine[] {
-  const plans = new Map(
-    items.filter(({ kind }) => kind === 'plan').map(({ key, fields }) => [key, fields])
-  )
+  const plans = plansOf(items)
   return changes.map(({ change, item, fields }) => ({
     id: `${item.kind} ${item.key}`,
     kind: item.kind,
     change,
     ...subjectOf(item, plans, locale),
+    at: change === 'added' ? [] : placeOf(item),
     fields: change === 'added' ? toldOf(item.fields) : fields.flatMap(spread).map(fieldText),
   }))
+}
+
+/** Plans by code, whose names are those of their prices. */
+export function plansOf(items: readonly ContentItem[]): ReadonlyMap<string, ContentFields> {
+  const plans = items.filter(({ kind }) => kind === 'plan')
+  return new Map(plans.map(({ key, fields }) => [key, fields]))
+}
+
+const PLACES: Partial<Record<ContentItem['kind'], string[]>> = {
+  rate: ['season', 'from_wh', 'valid_from'],
+  rule: ['scope', 'valid_from'],
+}
+
+function placeOf({ kind, fields }: ContentItem): ChangedField[] {
+  return (PLACES[kind] ?? [])
+    .filter((field) => fields[field] !== 'all')
+    .map((field) => fieldText({ field, before: null, after: fields[field] ?? null }))
 }
 
 export function subjectOf(
@@ -77,10 +96,12 @@ function spread(change: FieldChange): FieldChange[] {
 }
 
 function fieldText({ field, before, after }: FieldChange): ChangedField {
-  return { field, before: textOf(before), after: textOf(after) }
+  return { field, before: textOf(field, before), after: textOf(field, after) }
 }
 
-function textOf(value: Json): string | null {
+/** People name the last day of a span, the tables the day after it. */
+function textOf(field: string, value: Json): string | null {
   if (value === null) return null
+  if (field === 'valid_to') return addDays(String(value), -1)
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -5,15 +5,15 @@ import { subjectOf, toldOf } from '#reference/transformers/change_lines'
 
 type Shown = Pick<WrittenConflict, 'kind' | 'reason' | 'centreBefore' | 'centreAfter' | 'local'>
 
-const NO_PLANS = new Map<string, ContentFields>()
+type Plans = ReadonlyMap<string, ContentFields>
 
 /** A conflict with its three sides: the centre's before and now, and ours. */
-export function conflictView(conflict: Shown, locale: string) {
+export function conflictView(conflict: Shown, plans: Plans, locale: string) {
   const { kind, reason, centreBefore, centreAfter, local } = conflict
   return {
     kind,
     reason,
-    ...subjectOf({ kind, fields: centreAfter }, NO_PLANS, locale),
+    ...subjectOf({ kind, fields: centreAfter }, plans, locale),
     before: centreBefore ? toldOf(centreBefore) : null,
     after: toldOf(centreAfter),
     local: local.map(toldOf),
@@ -21,7 +21,11 @@ export function conflictView(conflict: Shown, locale: string) {
 }
 
 /** One that a version would bring. */
-export function expectedConflict({ reason, item, before, local }: Conflict, locale: string) {
+export function expectedConflict(
+  { reason, item, before, local }: Conflict,
+  plans: Plans,
+  locale: string
+) {
   const shown = {
     kind: item.kind,
     reason,
@@ -29,15 +33,15 @@ export function expectedConflict({ reason, item, before, local }: Conflict, loca
     centreAfter: item.fields,
     local: local.map(({ fields }) => fields),
   }
-  return { id: `${item.kind} ${item.key} ${reason}`, ...conflictView(shown, locale) }
+  return { id: `${item.kind} ${item.key} ${reason}`, ...conflictView(shown, plans, locale) }
 }
 
 /** One that waits for a person, or what he said. */
-export function writtenConflict(conflict: WrittenConflict, locale: string) {
+export function writtenConflict(conflict: WrittenConflict, plans: Plans, locale: string) {
   const { id, status, decidedBy, decidedAt, decisionReason, effectiveFrom } = conflict
   return {
     id,
-    ...conflictView(conflict, locale),
+    ...conflictView(conflict, plans, locale),
     status,
     decidedBy,
     decidedAt: decidedAt?.toISOString() ?? null,

@@ -1,6 +1,12 @@
 import type { Receipt } from '#reference/queries/receipts'
 
-/** A line of the journal of receipts. */
-export function receiptRow({ receivedAt, ...receipt }: Receipt) {
-  return { ...receipt, receivedAt: receivedAt.toISOString() }
+const BY_ITSELF = 'job:'
+
+/** A line of the journal of receipts; nobody received what came by itself. */
+export function receiptRow({ receivedAt, receivedBy, ...receipt }: Receipt) {
+  return {
+    ...receipt,
+    receivedBy: receivedBy.startsWith(BY_ITSELF) ? null : receivedBy,
+    receivedAt: receivedAt.toISOString(),
+  }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { test } from '@japa/runner'
 import router from '@adonisjs/core/services/router'
 import { getMetaData } from '#start/commands'
-import { rows } from '#shared/database/sql'
+import { affect, rows } from '#shared/database/sql'
 import { allDrains } from '#shared/jobs/drains'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import Role from '#administration/models/role'
@@ -37,6 +37,13 @@ type Row = {
   division_id: number | null
 }
 
+/** What earlier tests asked for no longer stands in the way of asking for it here. */
+const forgetVisas = () =>
+  affect(
+    `update visas set status = 'expired', decided_at = now()
+      where tenant_id = :tenant and status = 'pending'`
+  )
+
 const isThere = (key: string) => mutating().some((route) => route.key === key)
 
 const mutating = () => allRoutes().filter(({ method }) => !READS.includes(method))
@@ -51,7 +58,8 @@ test.group('Every change leaves its trace', (group) => {
       await receiveChart()
       await receiveReference()
       await openCashDesk()
-      return Role.query().orderBy('id', 'desc')
+      await forgetVisas()
+      return Role.query().whereNull('closed_on').orderBy('id', 'desc')
     })
     const wanted = { tenantId: samarqand.id, divisionId: samarqand.divisions.Urgut! }
     place = await layOutPlace({ ...wanted, canary: 'canarywalk', roleId: roles[0]!.id })

@@ -7,6 +7,7 @@ export type ChangeLine = {
   code: string
   name: string | null
   classifier: string | null
+  at: ChangedField[]
   fields: ChangedField[]
 }
 

@@ -9,7 +9,7 @@ export type ReceiptRow = {
   validFrom: string
   via: 'deployment' | 'pull' | 'file' | 'command'
   keyId: string | null
-  receivedBy: string
+  receivedBy: string | null
   receivedAt: string
   counts: Record<string, ChangeCounts & { left: number }>
   rowsChanged: number
