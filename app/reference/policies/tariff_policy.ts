@@ -5,4 +5,8 @@ export default class TariffPolicy extends BasePolicy {
   view(user: User) {
     return user.may('reference.view')
   }
+
+  edit(user: User) {
+    return user.may('tariffs.edit')
+  }
 }
