@@ -1941,7 +1941,7 @@ export class UserLinkSchema extends BaseModel {
 }
 
 export class UserSessionSchema extends BaseModel {
-  static $columns = ['agent', 'confirmedAt', 'endedAt', 'endedBecause', 'id', 'ip', 'issuedAt', 'secondStepAt', 'seenAt', 'tenantId', 'userId'] as const
+  static $columns = ['agent', 'confirmedAt', 'endedAt', 'endedBecause', 'expiresAt', 'id', 'idleMinutes', 'ip', 'issuedAt', 'secondStepAt', 'seenAt', 'tenantId', 'userId'] as const
   $columns = UserSessionSchema.$columns
   @column()
   declare agent: string
@@ -1951,8 +1951,12 @@ export class UserSessionSchema extends BaseModel {
   declare endedAt: DateTime | null
   @column()
   declare endedBecause: string | null
+  @column.dateTime()
+  declare expiresAt: DateTime
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare idleMinutes: number
   @column()
   declare ip: string
   @column.dateTime()

@@ -1,5 +1,7 @@
 import { ListLoader } from '@adonisjs/core/ace'
 import AuditVerify from '#administration/commands/audit_verify'
+import CentreOpen from '#administration/commands/centre_open'
+import TenantExport from '#administration/commands/tenant_export'
 import DemoCode from '#administration/commands/demo_code'
 import UserInvite from '#administration/commands/user_invite'
 import BillingRun from '#billing/commands/billing_run'
@@ -25,6 +27,8 @@ const loader = new ListLoader([
   ReferenceReceive,
   ReferenceSource,
   ReferenceTrust,
+  CentreOpen,
+  TenantExport,
   DemoCode,
   UserInvite,
 ])

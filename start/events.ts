@@ -1,5 +1,7 @@
 import { react } from '#shared/events/reactions'
+import { exportAsked } from '#administration/jobs/export_asked'
 import { lookAtRegions } from '#administration/jobs/look_at_regions'
+import { openAsked } from '#administration/jobs/open_asked'
 import { tellRegion } from '#administration/jobs/tell_region'
 import { followStreet } from '#accounts/jobs/follow_street'
 import { readImport } from '#metering/jobs/read_import'
@@ -9,7 +11,9 @@ import { deliverMessage } from '#messaging/actions/deliver_message'
 /** Everything the product does in answer to anything that happened, on one screen. */
 react({
   'reference.street_changed': [followStreet],
+  'tenants.export_asked': [exportAsked],
   'tenants.look_asked': [lookAtRegions],
+  'tenants.opening_asked': [openAsked],
   'tenants.told': [tellRegion],
   'metering.file_received': [readImport],
   'messaging.queued': [deliverMessage],

@@ -12,6 +12,10 @@ declare module '@adonisjs/inertia/types' {
     'administration/account/show': ExtractProps<(typeof import('../../resources/js/pages/administration/account/show.vue'))['default']>
     'administration/audit/index': ExtractProps<(typeof import('../../resources/js/pages/administration/audit/index.vue'))['default']>
     'administration/audit/show': ExtractProps<(typeof import('../../resources/js/pages/administration/audit/show.vue'))['default']>
+    'administration/divisions/create': ExtractProps<(typeof import('../../resources/js/pages/administration/divisions/create.vue'))['default']>
+    'administration/divisions/edit': ExtractProps<(typeof import('../../resources/js/pages/administration/divisions/edit.vue'))['default']>
+    'administration/divisions/index': ExtractProps<(typeof import('../../resources/js/pages/administration/divisions/index.vue'))['default']>
+    'administration/divisions/show': ExtractProps<(typeof import('../../resources/js/pages/administration/divisions/show.vue'))['default']>
     'administration/groups/index': ExtractProps<(typeof import('../../resources/js/pages/administration/groups/index.vue'))['default']>
     'administration/groups/show': ExtractProps<(typeof import('../../resources/js/pages/administration/groups/show.vue'))['default']>
     'administration/personal_views/index': ExtractProps<(typeof import('../../resources/js/pages/administration/personal_views/index.vue'))['default']>
@@ -22,14 +26,26 @@ declare module '@adonisjs/inertia/types' {
     'administration/sessions/enrol': ExtractProps<(typeof import('../../resources/js/pages/administration/sessions/enrol.vue'))['default']>
     'administration/sessions/recovery_codes': ExtractProps<(typeof import('../../resources/js/pages/administration/sessions/recovery_codes.vue'))['default']>
     'administration/sessions/welcome': ExtractProps<(typeof import('../../resources/js/pages/administration/sessions/welcome.vue'))['default']>
+    'administration/settings/index': ExtractProps<(typeof import('../../resources/js/pages/administration/settings/index.vue'))['default']>
+    'administration/settings/show': ExtractProps<(typeof import('../../resources/js/pages/administration/settings/show.vue'))['default']>
+    'administration/tenants/create': ExtractProps<(typeof import('../../resources/js/pages/administration/tenants/create.vue'))['default']>
+    'administration/tenants/entries': ExtractProps<(typeof import('../../resources/js/pages/administration/tenants/entries.vue'))['default']>
+    'administration/tenants/index': ExtractProps<(typeof import('../../resources/js/pages/administration/tenants/index.vue'))['default']>
+    'administration/tenants/republic': ExtractProps<(typeof import('../../resources/js/pages/administration/tenants/republic.vue'))['default']>
+    'administration/tenants/show': ExtractProps<(typeof import('../../resources/js/pages/administration/tenants/show.vue'))['default']>
     'administration/users/create': ExtractProps<(typeof import('../../resources/js/pages/administration/users/create.vue'))['default']>
     'administration/users/edit': ExtractProps<(typeof import('../../resources/js/pages/administration/users/edit.vue'))['default']>
     'administration/users/index': ExtractProps<(typeof import('../../resources/js/pages/administration/users/index.vue'))['default']>
     'administration/users/show': ExtractProps<(typeof import('../../resources/js/pages/administration/users/show.vue'))['default']>
+    'administration/visas/index': ExtractProps<(typeof import('../../resources/js/pages/administration/visas/index.vue'))['default']>
+    'administration/visas/show': ExtractProps<(typeof import('../../resources/js/pages/administration/visas/show.vue'))['default']>
     'billing/invoices/show': ExtractProps<(typeof import('../../resources/js/pages/billing/invoices/show.vue'))['default']>
     'billing/runs/create': ExtractProps<(typeof import('../../resources/js/pages/billing/runs/create.vue'))['default']>
     'billing/runs/index': ExtractProps<(typeof import('../../resources/js/pages/billing/runs/index.vue'))['default']>
     'billing/runs/show': ExtractProps<(typeof import('../../resources/js/pages/billing/runs/show.vue'))['default']>
+    'billing/tariff_trials/create': ExtractProps<(typeof import('../../resources/js/pages/billing/tariff_trials/create.vue'))['default']>
+    'billing/tariff_trials/index': ExtractProps<(typeof import('../../resources/js/pages/billing/tariff_trials/index.vue'))['default']>
+    'billing/tariff_trials/show': ExtractProps<(typeof import('../../resources/js/pages/billing/tariff_trials/show.vue'))['default']>
     'errors/show': ExtractProps<(typeof import('../../resources/js/pages/errors/show.vue'))['default']>
     'household/index': ExtractProps<(typeof import('../../resources/js/pages/household/index.vue'))['default']>
     'household/show': ExtractProps<(typeof import('../../resources/js/pages/household/show.vue'))['default']>
@@ -63,6 +79,10 @@ declare module '@adonisjs/inertia/types' {
     'reference/streets/create': ExtractProps<(typeof import('../../resources/js/pages/reference/streets/create.vue'))['default']>
     'reference/streets/index': ExtractProps<(typeof import('../../resources/js/pages/reference/streets/index.vue'))['default']>
     'reference/streets/show': ExtractProps<(typeof import('../../resources/js/pages/reference/streets/show.vue'))['default']>
+    'reference/tariff_drafts/create': ExtractProps<(typeof import('../../resources/js/pages/reference/tariff_drafts/create.vue'))['default']>
+    'reference/tariff_drafts/index': ExtractProps<(typeof import('../../resources/js/pages/reference/tariff_drafts/index.vue'))['default']>
+    'reference/tariff_drafts/show': ExtractProps<(typeof import('../../resources/js/pages/reference/tariff_drafts/show.vue'))['default']>
+    'reference/tariffs/calendar': ExtractProps<(typeof import('../../resources/js/pages/reference/tariffs/calendar.vue'))['default']>
     'reference/tariffs/index': ExtractProps<(typeof import('../../resources/js/pages/reference/tariffs/index.vue'))['default']>
     'reference/tariffs/show': ExtractProps<(typeof import('../../resources/js/pages/reference/tariffs/show.vue'))['default']>
   }

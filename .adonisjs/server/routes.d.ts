@@ -10,6 +10,60 @@ export type ScannedRoutes = {
     'session.destroy': { paramsTuple?: []; params?: {} }
     'search.show': { paramsTuple?: []; params?: {} }
     'work.index': { paramsTuple?: []; params?: {} }
+    'second_step.create': { paramsTuple?: []; params?: {} }
+    'second_step.store': { paramsTuple?: []; params?: {} }
+    'enrolment.create': { paramsTuple?: []; params?: {} }
+    'enrolment.store': { paramsTuple?: []; params?: {} }
+    'welcome.create': { paramsTuple: [ParamValue,ParamValue]; params: {'region': ParamValue,'token': ParamValue} }
+    'welcome.store': { paramsTuple: [ParamValue,ParamValue]; params: {'region': ParamValue,'token': ParamValue} }
+    'confirmation.create': { paramsTuple?: []; params?: {} }
+    'confirmation.store': { paramsTuple?: []; params?: {} }
+    'own.show': { paramsTuple?: []; params?: {} }
+    'own.password': { paramsTuple?: []; params?: {} }
+    'own.locale': { paramsTuple?: []; params?: {} }
+    'own.sessions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.sessions': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session': ParamValue} }
+    'users.authenticator': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'own.authenticator': { paramsTuple?: []; params?: {} }
+    'own.authenticator.store': { paramsTuple?: []; params?: {} }
+    'own.authenticator.remove': { paramsTuple?: []; params?: {} }
+    'own.recovery_codes': { paramsTuple?: []; params?: {} }
+    'audit.index': { paramsTuple?: []; params?: {} }
+    'audit.views': { paramsTuple?: []; params?: {} }
+    'audit.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'audit.export': { paramsTuple?: []; params?: {} }
+    'divisions.index': { paramsTuple?: []; params?: {} }
+    'divisions.create': { paramsTuple?: []; params?: {} }
+    'divisions.store': { paramsTuple?: []; params?: {} }
+    'divisions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'divisions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'divisions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'division_moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'division_moves.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'move': ParamValue} }
+    'division_positions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'division_signatories.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'division_signatories.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'signatory': ParamValue} }
+    'republic.show': { paramsTuple?: []; params?: {} }
+    'republic.csv': { paramsTuple?: []; params?: {} }
+    'tenant_entries.index': { paramsTuple?: []; params?: {} }
+    'tenant_entries.destroy': { paramsTuple?: []; params?: {} }
+    'tenants.index': { paramsTuple?: []; params?: {} }
+    'tenants.store': { paramsTuple?: []; params?: {} }
+    'tenants.create': { paramsTuple?: []; params?: {} }
+    'tenant_looks.store': { paramsTuple?: []; params?: {} }
+    'tenants.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_suspensions.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_openings.update': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_invitations.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_entries.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_exports.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_exports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'id': ParamValue} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'settings.update': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'settings.cancel_plan': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'id': ParamValue} }
     'users.index': { paramsTuple?: []; params?: {} }
     'users.export': { paramsTuple?: []; params?: {} }
     'users.colleagues': { paramsTuple?: []; params?: {} }
@@ -36,29 +90,11 @@ export type ScannedRoutes = {
     'roles.rights': { paramsTuple?: []; params?: {} }
     'roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roles.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'second_step.create': { paramsTuple?: []; params?: {} }
-    'second_step.store': { paramsTuple?: []; params?: {} }
-    'enrolment.create': { paramsTuple?: []; params?: {} }
-    'enrolment.store': { paramsTuple?: []; params?: {} }
-    'welcome.create': { paramsTuple: [ParamValue,ParamValue]; params: {'region': ParamValue,'token': ParamValue} }
-    'welcome.store': { paramsTuple: [ParamValue,ParamValue]; params: {'region': ParamValue,'token': ParamValue} }
-    'confirmation.create': { paramsTuple?: []; params?: {} }
-    'confirmation.store': { paramsTuple?: []; params?: {} }
-    'own.show': { paramsTuple?: []; params?: {} }
-    'own.password': { paramsTuple?: []; params?: {} }
-    'own.locale': { paramsTuple?: []; params?: {} }
-    'own.sessions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'users.link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'users.sessions': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session': ParamValue} }
-    'users.authenticator': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'own.authenticator': { paramsTuple?: []; params?: {} }
-    'own.authenticator.store': { paramsTuple?: []; params?: {} }
-    'own.authenticator.remove': { paramsTuple?: []; params?: {} }
-    'own.recovery_codes': { paramsTuple?: []; params?: {} }
-    'audit.index': { paramsTuple?: []; params?: {} }
-    'audit.views': { paramsTuple?: []; params?: {} }
-    'audit.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'audit.export': { paramsTuple?: []; params?: {} }
+    'visas.index': { paramsTuple?: []; params?: {} }
+    'visas.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'visas.grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'visas.refuse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'visas.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rules.index': { paramsTuple?: []; params?: {} }
@@ -95,6 +131,14 @@ export type ScannedRoutes = {
     'receipts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'conflict_decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bundles.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'tariff_calendars.show': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.index': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.create': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.store': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_drafts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_drafts.publish': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_drafts.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.readings.store': { paramsTuple?: []; params?: {} }
     'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -110,6 +154,12 @@ export type ScannedRoutes = {
     'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.index': { paramsTuple?: []; params?: {} }
+    'tariff_trials.create': { paramsTuple?: []; params?: {} }
+    'tariff_trials.store': { paramsTuple?: []; params?: {} }
+    'tariff_trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
     'payments.create': { paramsTuple?: []; params?: {} }
@@ -142,15 +192,6 @@ export type ScannedRoutes = {
     'session.create': { paramsTuple?: []; params?: {} }
     'search.show': { paramsTuple?: []; params?: {} }
     'work.index': { paramsTuple?: []; params?: {} }
-    'users.index': { paramsTuple?: []; params?: {} }
-    'users.export': { paramsTuple?: []; params?: {} }
-    'users.colleagues': { paramsTuple?: []; params?: {} }
-    'users.create': { paramsTuple?: []; params?: {} }
-    'users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'users.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'groups.index': { paramsTuple?: []; params?: {} }
-    'groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'roles.index': { paramsTuple?: []; params?: {} }
     'second_step.create': { paramsTuple?: []; params?: {} }
     'enrolment.create': { paramsTuple?: []; params?: {} }
     'welcome.create': { paramsTuple: [ParamValue,ParamValue]; params: {'region': ParamValue,'token': ParamValue} }
@@ -161,6 +202,30 @@ export type ScannedRoutes = {
     'audit.views': { paramsTuple?: []; params?: {} }
     'audit.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit.export': { paramsTuple?: []; params?: {} }
+    'divisions.index': { paramsTuple?: []; params?: {} }
+    'divisions.create': { paramsTuple?: []; params?: {} }
+    'divisions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'divisions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'republic.show': { paramsTuple?: []; params?: {} }
+    'republic.csv': { paramsTuple?: []; params?: {} }
+    'tenant_entries.index': { paramsTuple?: []; params?: {} }
+    'tenants.index': { paramsTuple?: []; params?: {} }
+    'tenants.create': { paramsTuple?: []; params?: {} }
+    'tenants.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_exports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'id': ParamValue} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'users.index': { paramsTuple?: []; params?: {} }
+    'users.export': { paramsTuple?: []; params?: {} }
+    'users.colleagues': { paramsTuple?: []; params?: {} }
+    'users.create': { paramsTuple?: []; params?: {} }
+    'users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'groups.index': { paramsTuple?: []; params?: {} }
+    'groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roles.index': { paramsTuple?: []; params?: {} }
+    'visas.index': { paramsTuple?: []; params?: {} }
+    'visas.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rules.index': { paramsTuple?: []; params?: {} }
@@ -184,6 +249,10 @@ export type ScannedRoutes = {
     'receipts.create': { paramsTuple?: []; params?: {} }
     'receipts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bundles.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'tariff_calendars.show': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.index': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.create': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -193,6 +262,11 @@ export type ScannedRoutes = {
     'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.index': { paramsTuple?: []; params?: {} }
+    'tariff_trials.create': { paramsTuple?: []; params?: {} }
+    'tariff_trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
     'payments.create': { paramsTuple?: []; params?: {} }
@@ -218,15 +292,6 @@ export type ScannedRoutes = {
     'session.create': { paramsTuple?: []; params?: {} }
     'search.show': { paramsTuple?: []; params?: {} }
     'work.index': { paramsTuple?: []; params?: {} }
-    'users.index': { paramsTuple?: []; params?: {} }
-    'users.export': { paramsTuple?: []; params?: {} }
-    'users.colleagues': { paramsTuple?: []; params?: {} }
-    'users.create': { paramsTuple?: []; params?: {} }
-    'users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'users.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'groups.index': { paramsTuple?: []; params?: {} }
-    'groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'roles.index': { paramsTuple?: []; params?: {} }
     'second_step.create': { paramsTuple?: []; params?: {} }
     'enrolment.create': { paramsTuple?: []; params?: {} }
     'welcome.create': { paramsTuple: [ParamValue,ParamValue]; params: {'region': ParamValue,'token': ParamValue} }
@@ -237,6 +302,30 @@ export type ScannedRoutes = {
     'audit.views': { paramsTuple?: []; params?: {} }
     'audit.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit.export': { paramsTuple?: []; params?: {} }
+    'divisions.index': { paramsTuple?: []; params?: {} }
+    'divisions.create': { paramsTuple?: []; params?: {} }
+    'divisions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'divisions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'republic.show': { paramsTuple?: []; params?: {} }
+    'republic.csv': { paramsTuple?: []; params?: {} }
+    'tenant_entries.index': { paramsTuple?: []; params?: {} }
+    'tenants.index': { paramsTuple?: []; params?: {} }
+    'tenants.create': { paramsTuple?: []; params?: {} }
+    'tenants.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_exports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'id': ParamValue} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'users.index': { paramsTuple?: []; params?: {} }
+    'users.export': { paramsTuple?: []; params?: {} }
+    'users.colleagues': { paramsTuple?: []; params?: {} }
+    'users.create': { paramsTuple?: []; params?: {} }
+    'users.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'users.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'groups.index': { paramsTuple?: []; params?: {} }
+    'groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roles.index': { paramsTuple?: []; params?: {} }
+    'visas.index': { paramsTuple?: []; params?: {} }
+    'visas.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariffs.index': { paramsTuple?: []; params?: {} }
     'tariffs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rules.index': { paramsTuple?: []; params?: {} }
@@ -260,6 +349,10 @@ export type ScannedRoutes = {
     'receipts.create': { paramsTuple?: []; params?: {} }
     'receipts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bundles.show': { paramsTuple: [ParamValue]; params: {'number': ParamValue} }
+    'tariff_calendars.show': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.index': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.create': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -269,6 +362,11 @@ export type ScannedRoutes = {
     'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.index': { paramsTuple?: []; params?: {} }
+    'tariff_trials.create': { paramsTuple?: []; params?: {} }
+    'tariff_trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
     'payments.create': { paramsTuple?: []; params?: {} }
@@ -293,6 +391,30 @@ export type ScannedRoutes = {
   POST: {
     'session.store': { paramsTuple?: []; params?: {} }
     'locale.store': { paramsTuple?: []; params?: {} }
+    'second_step.store': { paramsTuple?: []; params?: {} }
+    'enrolment.store': { paramsTuple?: []; params?: {} }
+    'welcome.store': { paramsTuple: [ParamValue,ParamValue]; params: {'region': ParamValue,'token': ParamValue} }
+    'confirmation.store': { paramsTuple?: []; params?: {} }
+    'users.link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'own.authenticator.store': { paramsTuple?: []; params?: {} }
+    'own.recovery_codes': { paramsTuple?: []; params?: {} }
+    'divisions.store': { paramsTuple?: []; params?: {} }
+    'divisions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'division_moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'division_moves.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'move': ParamValue} }
+    'division_positions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'division_signatories.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'division_signatories.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'signatory': ParamValue} }
+    'tenants.store': { paramsTuple?: []; params?: {} }
+    'tenant_looks.store': { paramsTuple?: []; params?: {} }
+    'tenant_suspensions.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_suspensions.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_openings.update': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_invitations.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_entries.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'tenant_exports.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'settings.update': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'settings.cancel_plan': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'id': ParamValue} }
     'users.store': { paramsTuple?: []; params?: {} }
     'users.block': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'users.grants.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -305,13 +427,9 @@ export type ScannedRoutes = {
     'groups.members.leave': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'user': ParamValue} }
     'roles.store': { paramsTuple?: []; params?: {} }
     'roles.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'second_step.store': { paramsTuple?: []; params?: {} }
-    'enrolment.store': { paramsTuple?: []; params?: {} }
-    'welcome.store': { paramsTuple: [ParamValue,ParamValue]; params: {'region': ParamValue,'token': ParamValue} }
-    'confirmation.store': { paramsTuple?: []; params?: {} }
-    'users.link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'own.authenticator.store': { paramsTuple?: []; params?: {} }
-    'own.recovery_codes': { paramsTuple?: []; params?: {} }
+    'visas.grant': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'visas.refuse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'visas.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'rules.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'item_files.store': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
     'items.store': { paramsTuple: [ParamValue]; params: {'classifier': ParamValue} }
@@ -325,12 +443,16 @@ export type ScannedRoutes = {
     'receipts.store': { paramsTuple?: []; params?: {} }
     'receipts.upload': { paramsTuple?: []; params?: {} }
     'conflict_decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_drafts.store': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.publish': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_drafts.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.readings.store': { paramsTuple?: []; params?: {} }
     'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.imports.store': { paramsTuple?: []; params?: {} }
     'billing.runs.store': { paramsTuple?: []; params?: {} }
     'billing.runs.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'tariff_trials.store': { paramsTuple?: []; params?: {} }
     'payments.store': { paramsTuple?: []; params?: {} }
     'payments.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
@@ -340,21 +462,23 @@ export type ScannedRoutes = {
   }
   DELETE: {
     'session.destroy': { paramsTuple?: []; params?: {} }
-    'users.unblock': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'own.sessions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'users.sessions': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'session': ParamValue} }
     'users.authenticator': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'own.authenticator.remove': { paramsTuple?: []; params?: {} }
+    'tenant_entries.destroy': { paramsTuple?: []; params?: {} }
+    'users.unblock': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'portal.session.destroy': { paramsTuple?: []; params?: {} }
   }
   PUT: {
+    'own.password': { paramsTuple?: []; params?: {} }
+    'own.locale': { paramsTuple?: []; params?: {} }
     'users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'groups.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roles.rights': { paramsTuple?: []; params?: {} }
     'roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'own.password': { paramsTuple?: []; params?: {} }
-    'own.locale': { paramsTuple?: []; params?: {} }
+    'tariff_drafts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'household.phone.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }

@@ -79,6 +79,654 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/running_work_controller').default['index']>>>
     }
   }
+  'second_step.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/sign-in/code'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/second_steps_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/second_steps_controller').default['create']>>>
+    }
+  }
+  'second_step.store': {
+    methods: ["POST"]
+    pattern: '/sign-in/code'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/session').secondStepValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/session').secondStepValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/second_steps_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/second_steps_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'enrolment.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/sign-in/enrol'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/enrolments_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/enrolments_controller').default['create']>>>
+    }
+  }
+  'enrolment.store': {
+    methods: ["POST"]
+    pattern: '/sign-in/enrol'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/session').secondStepValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/session').secondStepValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/enrolments_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/enrolments_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'welcome.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/welcome/:region/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { region: ParamValue; token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/welcomes_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/welcomes_controller').default['create']>>>
+    }
+  }
+  'welcome.store': {
+    methods: ["POST"]
+    pattern: '/welcome/:region/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { region: ParamValue; token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/welcomes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/welcomes_controller').default['store']>>>
+    }
+  }
+  'confirmation.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/confirm'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/confirmations_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/confirmations_controller').default['create']>>>
+    }
+  }
+  'confirmation.store': {
+    methods: ["POST"]
+    pattern: '/confirm'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/session').confirmationValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/session').confirmationValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/confirmations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/confirmations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'own.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/my'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/own_accounts_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/own_accounts_controller').default['show']>>>
+    }
+  }
+  'own.password': {
+    methods: ["PUT"]
+    pattern: '/my/password'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/session').changedPasswordValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/session').changedPasswordValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/own_passwords_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/own_passwords_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'own.locale': {
+    methods: ["PUT"]
+    pattern: '/my/locale'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/own_locales_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/own_locales_controller').default['update']>>>
+    }
+  }
+  'own.sessions': {
+    methods: ["DELETE"]
+    pattern: '/my/sessions/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/own_sessions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/own_sessions_controller').default['destroy']>>>
+    }
+  }
+  'users.link': {
+    methods: ["POST"]
+    pattern: '/users/:id/link'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/user_links_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/user_links_controller').default['store']>>>
+    }
+  }
+  'users.sessions': {
+    methods: ["DELETE"]
+    pattern: '/users/:id/sessions/:session'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; session: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/user_sessions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/user_sessions_controller').default['destroy']>>>
+    }
+  }
+  'users.authenticator': {
+    methods: ["DELETE"]
+    pattern: '/users/:id/authenticator'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/user_authenticators_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/user_authenticators_controller').default['destroy']>>>
+    }
+  }
+  'own.authenticator': {
+    methods: ["GET","HEAD"]
+    pattern: '/my/authenticator'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/own_authenticators_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/own_authenticators_controller').default['create']>>>
+    }
+  }
+  'own.authenticator.store': {
+    methods: ["POST"]
+    pattern: '/my/authenticator'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/session').secondStepValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/session').secondStepValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/own_authenticators_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/own_authenticators_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'own.authenticator.remove': {
+    methods: ["DELETE"]
+    pattern: '/my/authenticator'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/own_authenticators_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/own_authenticators_controller').default['destroy']>>>
+    }
+  }
+  'own.recovery_codes': {
+    methods: ["POST"]
+    pattern: '/my/authenticator/codes'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/own_recovery_codes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/own_recovery_codes_controller').default['store']>>>
+    }
+  }
+  'audit.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/audit'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/audits_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/audits_controller').default['index']>>>
+    }
+  }
+  'audit.views': {
+    methods: ["GET","HEAD"]
+    pattern: '/audit/views'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/personal_views_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/personal_views_controller').default['index']>>>
+    }
+  }
+  'audit.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/audit/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/audits_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/audits_controller').default['show']>>>
+    }
+  }
+  'audit.export': {
+    methods: ["GET","HEAD"]
+    pattern: '/audit.csv'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/audit_exports_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/audit_exports_controller').default['show']>>>
+    }
+  }
+  'divisions.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/divisions'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#administration/validators/division').treeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'divisions.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/divisions/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['create']>>>
+    }
+  }
+  'divisions.store': {
+    methods: ["POST"]
+    pattern: '/divisions'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/division').newDivisionValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/division').newDivisionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'divisions.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/divisions/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['show']>>>
+    }
+  }
+  'divisions.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/divisions/:id/edit'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['edit']>>>
+    }
+  }
+  'divisions.update': {
+    methods: ["POST"]
+    pattern: '/divisions/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/division').divisionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/division').divisionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/divisions_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'division_moves.store': {
+    methods: ["POST"]
+    pattern: '/divisions/:id/moves'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/division').moveValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/division').moveValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/division_moves_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/division_moves_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'division_moves.destroy': {
+    methods: ["POST"]
+    pattern: '/divisions/:id/moves/:move/cancellation'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/tenant').reasonValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; move: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/tenant').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/division_moves_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/division_moves_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'division_positions.update': {
+    methods: ["POST"]
+    pattern: '/divisions/:id/position'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/division').positionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/division').positionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/division_positions_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/division_positions_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'division_signatories.store': {
+    methods: ["POST"]
+    pattern: '/divisions/:id/signatories'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/division').signatoryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/division').signatoryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/division_signatories_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/division_signatories_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'division_signatories.destroy': {
+    methods: ["POST"]
+    pattern: '/divisions/:id/signatories/:signatory/end'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/division').endValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; signatory: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/division').endValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/division_signatories_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/division_signatories_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'republic.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/republic'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/republic_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/republic_controller').default['show']>>>
+    }
+  }
+  'republic.csv': {
+    methods: ["GET","HEAD"]
+    pattern: '/republic.csv'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/republic_controller').default['csv']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/republic_controller').default['csv']>>>
+    }
+  }
+  'tenant_entries.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/entries'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_entries_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_entries_controller').default['index']>>>
+    }
+  }
+  'tenant_entries.destroy': {
+    methods: ["DELETE"]
+    pattern: '/entry'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_entries_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_entries_controller').default['destroy']>>>
+    }
+  }
+  'tenants.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/tenants'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#administration/validators/tenant').tenantFilterValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenants_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenants_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tenants.store': {
+    methods: ["POST"]
+    pattern: '/tenants'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/tenant').newTenantValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/tenant').newTenantValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenants_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenants_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tenants.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/tenants/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenants_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenants_controller').default['create']>>>
+    }
+  }
+  'tenant_looks.store': {
+    methods: ["POST"]
+    pattern: '/tenant-looks'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_looks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_looks_controller').default['store']>>>
+    }
+  }
+  'tenants.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/tenants/:code'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenants_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenants_controller').default['show']>>>
+    }
+  }
+  'tenant_suspensions.store': {
+    methods: ["POST"]
+    pattern: '/tenants/:code/suspension'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/tenant').reasonValidator)>>
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/tenant').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_suspensions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_suspensions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tenant_suspensions.destroy': {
+    methods: ["POST"]
+    pattern: '/tenants/:code/resumption'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/tenant').reasonValidator)>>
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/tenant').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_suspensions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_suspensions_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tenant_openings.update': {
+    methods: ["POST"]
+    pattern: '/tenants/:code/opening'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_openings_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_openings_controller').default['update']>>>
+    }
+  }
+  'tenant_invitations.store': {
+    methods: ["POST"]
+    pattern: '/tenants/:code/invitation'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_invitations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_invitations_controller').default['store']>>>
+    }
+  }
+  'tenant_entries.store': {
+    methods: ["POST"]
+    pattern: '/tenants/:code/entry'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/tenant').entryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/tenant').entryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_entries_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_entries_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tenant_exports.store': {
+    methods: ["POST"]
+    pattern: '/tenants/:code/exports'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/tenant').reasonValidator)>>
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/tenant').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_exports_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_exports_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tenant_exports.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/tenants/:code/exports/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { code: ParamValue; id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_exports_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/tenant_exports_controller').default['show']>>>
+    }
+  }
+  'settings.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/settings'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/settings_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/settings_controller').default['index']>>>
+    }
+  }
+  'settings.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/settings/:code'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/settings_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/settings_controller').default['show']>>>
+    }
+  }
+  'settings.update': {
+    methods: ["POST"]
+    pattern: '/settings/:code'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/setting').settingChangeValidator)>>
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/setting').settingChangeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/settings_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/settings_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'settings.cancel_plan': {
+    methods: ["POST"]
+    pattern: '/settings/:code/plans/:id/cancellation'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/setting').reasonValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { code: ParamValue; id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/setting').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/setting_plans_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/setting_plans_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'users.index': {
     methods: ["GET","HEAD"]
     pattern: '/users'
@@ -391,280 +1039,64 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/role_closures_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
-  'second_step.create': {
+  'visas.index': {
     methods: ["GET","HEAD"]
-    pattern: '/sign-in/code'
+    pattern: '/visas'
     types: {
       body: {}
       paramsTuple: []
       params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/second_steps_controller').default['create']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/second_steps_controller').default['create']>>>
+      query: ExtractQueryForGet<InferInput<(typeof import('#administration/validators/visa').visaListValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/visas_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/visas_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
-  'second_step.store': {
-    methods: ["POST"]
-    pattern: '/sign-in/code'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#administration/validators/session').secondStepValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#administration/validators/session').secondStepValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/second_steps_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/second_steps_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'enrolment.create': {
+  'visas.show': {
     methods: ["GET","HEAD"]
-    pattern: '/sign-in/enrol'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/enrolments_controller').default['create']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/enrolments_controller').default['create']>>>
-    }
-  }
-  'enrolment.store': {
-    methods: ["POST"]
-    pattern: '/sign-in/enrol'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#administration/validators/session').secondStepValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#administration/validators/session').secondStepValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/enrolments_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/enrolments_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'welcome.create': {
-    methods: ["GET","HEAD"]
-    pattern: '/welcome/:region/:token'
-    types: {
-      body: {}
-      paramsTuple: [ParamValue, ParamValue]
-      params: { region: ParamValue; token: ParamValue }
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/welcomes_controller').default['create']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/welcomes_controller').default['create']>>>
-    }
-  }
-  'welcome.store': {
-    methods: ["POST"]
-    pattern: '/welcome/:region/:token'
-    types: {
-      body: {}
-      paramsTuple: [ParamValue, ParamValue]
-      params: { region: ParamValue; token: ParamValue }
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/welcomes_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/welcomes_controller').default['store']>>>
-    }
-  }
-  'confirmation.create': {
-    methods: ["GET","HEAD"]
-    pattern: '/confirm'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/confirmations_controller').default['create']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/confirmations_controller').default['create']>>>
-    }
-  }
-  'confirmation.store': {
-    methods: ["POST"]
-    pattern: '/confirm'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#administration/validators/session').confirmationValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#administration/validators/session').confirmationValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/confirmations_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/confirmations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'own.show': {
-    methods: ["GET","HEAD"]
-    pattern: '/my'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/own_accounts_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/own_accounts_controller').default['show']>>>
-    }
-  }
-  'own.password': {
-    methods: ["PUT"]
-    pattern: '/my/password'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#administration/validators/session').changedPasswordValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#administration/validators/session').changedPasswordValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/own_passwords_controller').default['update']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/own_passwords_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'own.locale': {
-    methods: ["PUT"]
-    pattern: '/my/locale'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/own_locales_controller').default['update']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/own_locales_controller').default['update']>>>
-    }
-  }
-  'own.sessions': {
-    methods: ["DELETE"]
-    pattern: '/my/sessions/:id'
+    pattern: '/visas/:id'
     types: {
       body: {}
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
       query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/own_sessions_controller').default['destroy']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/own_sessions_controller').default['destroy']>>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/visas_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/visas_controller').default['show']>>>
     }
   }
-  'users.link': {
+  'visas.grant': {
     methods: ["POST"]
-    pattern: '/users/:id/link'
+    pattern: '/visas/:id/grant'
     types: {
       body: {}
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
       query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/user_links_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/user_links_controller').default['store']>>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/visa_decisions_controller').default['grant']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/visa_decisions_controller').default['grant']>>>
     }
   }
-  'users.sessions': {
-    methods: ["DELETE"]
-    pattern: '/users/:id/sessions/:session'
-    types: {
-      body: {}
-      paramsTuple: [ParamValue, ParamValue]
-      params: { id: ParamValue; session: ParamValue }
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/user_sessions_controller').default['destroy']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/user_sessions_controller').default['destroy']>>>
-    }
-  }
-  'users.authenticator': {
-    methods: ["DELETE"]
-    pattern: '/users/:id/authenticator'
+  'visas.refuse': {
+    methods: ["POST"]
+    pattern: '/visas/:id/refusal'
     types: {
       body: {}
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
       query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/user_authenticators_controller').default['destroy']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/user_authenticators_controller').default['destroy']>>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/visa_decisions_controller').default['refuse']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/visa_decisions_controller').default['refuse']>>>
     }
   }
-  'own.authenticator': {
-    methods: ["GET","HEAD"]
-    pattern: '/my/authenticator'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/own_authenticators_controller').default['create']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/own_authenticators_controller').default['create']>>>
-    }
-  }
-  'own.authenticator.store': {
+  'visas.withdraw': {
     methods: ["POST"]
-    pattern: '/my/authenticator'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#administration/validators/session').secondStepValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#administration/validators/session').secondStepValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/own_authenticators_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/own_authenticators_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'own.authenticator.remove': {
-    methods: ["DELETE"]
-    pattern: '/my/authenticator'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/own_authenticators_controller').default['destroy']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/own_authenticators_controller').default['destroy']>>>
-    }
-  }
-  'own.recovery_codes': {
-    methods: ["POST"]
-    pattern: '/my/authenticator/codes'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/own_recovery_codes_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/own_recovery_codes_controller').default['store']>>>
-    }
-  }
-  'audit.index': {
-    methods: ["GET","HEAD"]
-    pattern: '/audit'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/audits_controller').default['index']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/audits_controller').default['index']>>>
-    }
-  }
-  'audit.views': {
-    methods: ["GET","HEAD"]
-    pattern: '/audit/views'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/personal_views_controller').default['index']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/personal_views_controller').default['index']>>>
-    }
-  }
-  'audit.show': {
-    methods: ["GET","HEAD"]
-    pattern: '/audit/:id'
+    pattern: '/visas/:id/withdrawal'
     types: {
       body: {}
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
       query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/audits_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/audits_controller').default['show']>>>
-    }
-  }
-  'audit.export': {
-    methods: ["GET","HEAD"]
-    pattern: '/audit.csv'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/audit_exports_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/audit_exports_controller').default['show']>>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/visa_decisions_controller').default['withdraw']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/visa_decisions_controller').default['withdraw']>>>
     }
   }
   'tariffs.index': {
@@ -1099,6 +1531,102 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/bundles_controller').default['show']>>>
     }
   }
+  'tariff_calendars.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/tariffs/calendar'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_calendars_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_calendars_controller').default['show']>>>
+    }
+  }
+  'tariff_drafts.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/tariff-drafts'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#reference/validators/tariff_draft').draftListValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tariff_drafts.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/tariff-drafts/create'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['create']>>>
+    }
+  }
+  'tariff_drafts.store': {
+    methods: ["POST"]
+    pattern: '/reference/tariff-drafts'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/tariff_draft').newDraftValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/tariff_draft').newDraftValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tariff_drafts.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/reference/tariff-drafts/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['show']>>>
+    }
+  }
+  'tariff_drafts.update': {
+    methods: ["PUT"]
+    pattern: '/reference/tariff-drafts/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/tariff_draft').draftValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/tariff_draft').draftValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_drafts_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tariff_drafts.publish': {
+    methods: ["POST"]
+    pattern: '/reference/tariff-drafts/:id/publication'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/tariff_draft').draftDecisionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/tariff_draft').draftDecisionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_draft_decisions_controller').default['publish']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_draft_decisions_controller').default['publish']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tariff_drafts.withdraw': {
+    methods: ["POST"]
+    pattern: '/reference/tariff-drafts/:id/withdrawal'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/tariff_draft').draftDecisionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/tariff_draft').draftDecisionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_draft_decisions_controller').default['withdraw']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_draft_decisions_controller').default['withdraw']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'metering.readings.create': {
     methods: ["GET","HEAD"]
     pattern: '/metering/readings/create'
@@ -1277,6 +1805,78 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/run_progress_controller').default['show']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/run_progress_controller').default['show']>>>
+    }
+  }
+  'tariff_trials.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/tariff-trials'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#billing/validators/tariff_trial').newTrialValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trials_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trials_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tariff_trials.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/tariff-trials/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#billing/validators/tariff_trial').newTrialValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trials_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trials_controller').default['create']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tariff_trials.store': {
+    methods: ["POST"]
+    pattern: '/billing/tariff-trials'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#billing/validators/tariff_trial').trialValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#billing/validators/tariff_trial').trialValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trials_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trials_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tariff_trials.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/tariff-trials/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#billing/validators/tariff_trial').trialListValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trials_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trials_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'tariff_trials.export': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/tariff-trials/:id/csv'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trial_exports_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trial_exports_controller').default['show']>>>
+    }
+  }
+  'tariff_trials.progress': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/tariff-trials/:id/progress'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trial_progress_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trial_progress_controller').default['show']>>>
     }
   }
   'payments.index': {

@@ -16,51 +16,6 @@ export interface ApiDefinition {
   work: {
     index: typeof routes['work.index']
   }
-  users: {
-    index: typeof routes['users.index']
-    export: typeof routes['users.export']
-    colleagues: typeof routes['users.colleagues']
-    create: typeof routes['users.create']
-    store: typeof routes['users.store']
-    show: typeof routes['users.show']
-    edit: typeof routes['users.edit']
-    update: typeof routes['users.update']
-    block: typeof routes['users.block']
-    unblock: typeof routes['users.unblock']
-    grants: {
-      store: typeof routes['users.grants.store']
-    }
-    standIns: {
-      store: typeof routes['users.stand_ins.store']
-    }
-    link: typeof routes['users.link']
-    sessions: typeof routes['users.sessions']
-    authenticator: typeof routes['users.authenticator']
-  }
-  grants: {
-    end: typeof routes['grants.end']
-  }
-  groups: {
-    index: typeof routes['groups.index']
-    store: typeof routes['groups.store']
-    show: typeof routes['groups.show']
-    update: typeof routes['groups.update']
-    close: typeof routes['groups.close']
-    grants: {
-      store: typeof routes['groups.grants.store']
-    }
-    members: {
-      store: typeof routes['groups.members.store']
-      leave: typeof routes['groups.members.leave']
-    }
-  }
-  roles: {
-    index: typeof routes['roles.index']
-    store: typeof routes['roles.store']
-    rights: typeof routes['roles.rights']
-    update: typeof routes['roles.update']
-    close: typeof routes['roles.close']
-  }
   secondStep: {
     create: typeof routes['second_step.create']
     store: typeof routes['second_step.store']
@@ -88,11 +43,120 @@ export interface ApiDefinition {
     }
     recoveryCodes: typeof routes['own.recovery_codes']
   }
+  users: {
+    link: typeof routes['users.link']
+    sessions: typeof routes['users.sessions']
+    authenticator: typeof routes['users.authenticator']
+    index: typeof routes['users.index']
+    export: typeof routes['users.export']
+    colleagues: typeof routes['users.colleagues']
+    create: typeof routes['users.create']
+    store: typeof routes['users.store']
+    show: typeof routes['users.show']
+    edit: typeof routes['users.edit']
+    update: typeof routes['users.update']
+    block: typeof routes['users.block']
+    unblock: typeof routes['users.unblock']
+    grants: {
+      store: typeof routes['users.grants.store']
+    }
+    standIns: {
+      store: typeof routes['users.stand_ins.store']
+    }
+  }
   audit: {
     index: typeof routes['audit.index']
     views: typeof routes['audit.views']
     show: typeof routes['audit.show']
     export: typeof routes['audit.export']
+  }
+  divisions: {
+    index: typeof routes['divisions.index']
+    create: typeof routes['divisions.create']
+    store: typeof routes['divisions.store']
+    show: typeof routes['divisions.show']
+    edit: typeof routes['divisions.edit']
+    update: typeof routes['divisions.update']
+  }
+  divisionMoves: {
+    store: typeof routes['division_moves.store']
+    destroy: typeof routes['division_moves.destroy']
+  }
+  divisionPositions: {
+    update: typeof routes['division_positions.update']
+  }
+  divisionSignatories: {
+    store: typeof routes['division_signatories.store']
+    destroy: typeof routes['division_signatories.destroy']
+  }
+  republic: {
+    show: typeof routes['republic.show']
+    csv: typeof routes['republic.csv']
+  }
+  tenantEntries: {
+    index: typeof routes['tenant_entries.index']
+    destroy: typeof routes['tenant_entries.destroy']
+    store: typeof routes['tenant_entries.store']
+  }
+  tenants: {
+    index: typeof routes['tenants.index']
+    store: typeof routes['tenants.store']
+    create: typeof routes['tenants.create']
+    show: typeof routes['tenants.show']
+  }
+  tenantLooks: {
+    store: typeof routes['tenant_looks.store']
+  }
+  tenantSuspensions: {
+    store: typeof routes['tenant_suspensions.store']
+    destroy: typeof routes['tenant_suspensions.destroy']
+  }
+  tenantOpenings: {
+    update: typeof routes['tenant_openings.update']
+  }
+  tenantInvitations: {
+    store: typeof routes['tenant_invitations.store']
+  }
+  tenantExports: {
+    store: typeof routes['tenant_exports.store']
+    show: typeof routes['tenant_exports.show']
+  }
+  settings: {
+    index: typeof routes['settings.index']
+    show: typeof routes['settings.show']
+    update: typeof routes['settings.update']
+    cancelPlan: typeof routes['settings.cancel_plan']
+  }
+  grants: {
+    end: typeof routes['grants.end']
+  }
+  groups: {
+    index: typeof routes['groups.index']
+    store: typeof routes['groups.store']
+    show: typeof routes['groups.show']
+    update: typeof routes['groups.update']
+    close: typeof routes['groups.close']
+    grants: {
+      store: typeof routes['groups.grants.store']
+    }
+    members: {
+      store: typeof routes['groups.members.store']
+      leave: typeof routes['groups.members.leave']
+    }
+  }
+  roles: {
+    index: typeof routes['roles.index']
+    store: typeof routes['roles.store']
+    rights: typeof routes['roles.rights']
+    update: typeof routes['roles.update']
+    close: typeof routes['roles.close']
+  }
+  visas: {
+    index: typeof routes['visas.index']
+    show: typeof routes['visas.show']
+    grant: typeof routes['visas.grant']
+    refuse: typeof routes['visas.refuse']
+    withdraw: typeof routes['visas.withdraw']
   }
   tariffs: {
     index: typeof routes['tariffs.index']
@@ -152,6 +216,18 @@ export interface ApiDefinition {
   bundles: {
     show: typeof routes['bundles.show']
   }
+  tariffCalendars: {
+    show: typeof routes['tariff_calendars.show']
+  }
+  tariffDrafts: {
+    index: typeof routes['tariff_drafts.index']
+    create: typeof routes['tariff_drafts.create']
+    store: typeof routes['tariff_drafts.store']
+    show: typeof routes['tariff_drafts.show']
+    update: typeof routes['tariff_drafts.update']
+    publish: typeof routes['tariff_drafts.publish']
+    withdraw: typeof routes['tariff_drafts.withdraw']
+  }
   metering: {
     readings: {
       create: typeof routes['metering.readings.create']
@@ -180,6 +256,14 @@ export interface ApiDefinition {
       file: typeof routes['billing.invoices.file']
       show: typeof routes['billing.invoices.show']
     }
+  }
+  tariffTrials: {
+    index: typeof routes['tariff_trials.index']
+    create: typeof routes['tariff_trials.create']
+    store: typeof routes['tariff_trials.store']
+    show: typeof routes['tariff_trials.show']
+    export: typeof routes['tariff_trials.export']
+    progress: typeof routes['tariff_trials.progress']
   }
   payments: {
     index: typeof routes['payments.index']

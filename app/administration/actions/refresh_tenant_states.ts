@@ -1,5 +1,5 @@
 import { clock } from '#shared/clock'
-import { asTenant } from '#shared/tenancy/as_tenant'
+import { asReader } from '#shared/tenancy/as_reader'
 import { allRegions } from '#administration/queries/tenants'
 import { platformRows } from '#administration/queries/platform_rows'
 import { sizeOfTenant } from '#administration/queries/size_of_tenant'
@@ -17,7 +17,7 @@ export async function refreshTenantStates(): Promise<number> {
 
 async function refresh(tenantId: number) {
   try {
-    const facts = await asTenant(tenantId, async () => ({
+    const facts = await asReader(tenantId, async () => ({
       ...(await tenantFacts.collect()),
       sizeBytes: await sizeOfTenant(),
     }))

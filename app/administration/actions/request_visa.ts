@@ -4,6 +4,7 @@ import { announce } from '#shared/events/announce'
 import { currentActor } from '#shared/http/actor'
 import { DomainException } from '#shared/http/domain_exception'
 import { audit } from '#administration/actions/audit'
+import { expireVisas } from '#administration/actions/expire_visas'
 import { settingOn } from '#administration/queries/setting_on'
 import { visaKinds } from '#administration/visas/registry'
 import { jsonText } from '#administration/visas/json_text'
@@ -33,6 +34,7 @@ type VisaRequest = {
 export async function requestVisa(request: VisaRequest): Promise<string> {
   const actor = currentActor()
   if (actor.kind !== 'user' || actor.id === null) throw new DomainException('E_VISA_BY_STAFF_ONLY')
+  await expireVisas()
   const id = await store(request, actor.id)
   if (id === null) throw new DomainException('E_VISA_WAITS')
   await audit({

@@ -16,7 +16,7 @@ export type GrantedVisa<Payload> = {
 
 export type VisaReader = {
   locale: string
-  translate: (key: string, values?: Record<string, string | number>) => string
+  translate: (key: string, values?: Record<string, string | number>, fallback?: string) => string
 }
 
 /**
@@ -45,6 +45,11 @@ export type VisaKind<Payload = unknown> = {
   words?: string
   /** Values of the sentence, where the summary's own facts as text are not good enough. */
   tell?: (summary: VisaSummary, reader: VisaReader) => Record<string, string | number>
+  /** A fact of the difference in words, where its name and its text do not tell it; null: as usual. */
+  fact?: (
+    told: { name: string; fact: unknown; payload: Payload },
+    reader: VisaReader
+  ) => string | null
   /** The page of what the request is about. */
   href?: (visa: { payload: Payload; subject: { kind: string; id: string } }) => string | null
   /**

@@ -3,5 +3,5 @@ declare module 'pg-copy-streams' {
   import type { Submittable } from 'pg'
 
   export function from(statement: string): Writable & Submittable
-  export function to(statement: string): Readable & Submittable
+  export function to(statement: string): Readable & Submittable & { rowCount: number }
 }

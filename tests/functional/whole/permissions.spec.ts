@@ -27,6 +27,14 @@ const loginOf = (role: Role) => `holds_${role.code}`
 test.group('Every role at every route', (group) => {
   group.setup(layOut)
 
+  test('every route has its line, and every line its route', ({ assert }) => {
+    const routes = allRoutes().map(({ key }) => key)
+    assert.deepEqual(
+      { without: routes.filter((key) => !EXAMPLES[key]), gone: gone(routes) },
+      { without: [], gone: [] }
+    )
+  })
+
   test('every right that a route asks for exists', ({ assert }) => {
     const known = new Set<string>([...GUARDS, ...RIGHTS, ...CENTRE_RIGHTS])
     const asked = Object.values(EXAMPLES).flatMap(({ needs }) => needs)
@@ -120,10 +128,9 @@ async function layOut() {
 
 const sessionOf = (role: Role) => signedIn(loginOf(role))
 
-const told = () =>
-  allRoutes()
-    .map(({ key }) => key)
-    .filter((key) => EXAMPLES[key])
+const told = () => allRoutes().map(({ key }) => key)
+
+const gone = (routes: string[]) => Object.keys(EXAMPLES).filter((key) => !routes.includes(key))
 
 const staffRoutes = () =>
   told().filter((key) => !['public', 'cabinet', 'gateway'].includes(String(EXAMPLES[key]!.needs)))
@@ -161,7 +168,7 @@ async function reachFaults(client: ApiClient, { role, key, name }: Reach): Promi
   const place = places[name]
   const isAbout = example.params ?? example.query ?? example.body
   const of = example.of ?? (isAbout ? 'division' : 'nobody')
-  const isRefused = of === 'division' || (of === 'tenant' && name === 'other')
+  const isRefused = of === 'division' || of === 'whole' || (of === 'tenant' && name === 'other')
 
   const answer = isRefused
     ? await askRoute(client, { key, place, session, withBody: true })

@@ -19,12 +19,17 @@ export type Place = {
   roleId: number
   groupId: number
   planId: number
+  /** An open draft of tariffs, and a trial of it that is done. */
+  draftId: string
+  trialId: string
   /** A region's own item of the classifier `reasons`, its code the canary. */
   itemId: string
   streetId: string
   buildingId: string
   /** A row of the audit log, written with the division in work. */
   auditId: string
+  /** A request for a visa, of somebody who is not there any more. */
+  visaId: string
 }
 
 /** One route: who may call it, and how it is called about a place. */
@@ -42,9 +47,10 @@ export type Example = {
   /**
    * Whose record it is about: `division` (the rule where there are params, a query or a body) is
    * refused from a sibling, the parent and another tenant; `tenant` from another tenant only;
-   * `nobody` (a month, a code) is the same everywhere.
+   * `nobody` (a month, a code) is the same everywhere; `whole` is the whole region's, so that a right
+   * which holds in a part of it only is refused, at its own place too.
    */
-  of?: 'division' | 'tenant' | 'nobody'
+  of?: 'division' | 'tenant' | 'nobody' | 'whole'
   /** The code by which a record out of reach is refused, where it is not a plain 403 or 404. */
   refusal?: string
   /** Status of a success that is a refusal for reasons of its own (404 before there is anything). */

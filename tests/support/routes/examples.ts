@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Example, Place } from '#tests/support/routes/example'
+import { OFFICE_ROUTES } from '#tests/support/routes/of_office'
+import { USER_ROUTES } from '#tests/support/routes/of_users'
 
 const account = ({ accountId }: Place) => ({ id: accountId })
 const payment = ({ paymentId }: Place) => ({ id: paymentId })
 const run = ({ runId }: Place) => ({ id: runId })
+const tariffDraft = ({ draftId }: Place) => ({ id: draftId })
+const tariffTrial = ({ trialId }: Place) => ({ id: trialId })
 const rule = () => ({ code: 'due_day' })
 const reasons = () => ({ classifier: 'reasons' })
 const street = ({ streetId }: Place) => ({ id: streetId })
@@ -18,6 +22,9 @@ const named = { nameUz: 'Yangi', nameCyrl: 'Янги', nameRu: 'Новая' }
  * them. Add yours under its module.
  */
 export const EXAMPLES: Record<string, Example> = {
+  ...USER_ROUTES,
+  ...OFFICE_ROUTES,
+
   // administration: signing in
   'GET /sign-in': { needs: 'public' },
   'POST /session': { needs: 'public' },
@@ -84,6 +91,45 @@ export const EXAMPLES: Record<string, Example> = {
     needs: 'reference.view',
     params: ({ planId }) => ({ id: planId }),
     of: 'tenant',
+  },
+  'GET /reference/tariffs/calendar': { needs: 'reference.view' },
+  'GET /reference/tariff-drafts': { needs: 'reference.view' },
+  'GET /reference/tariff-drafts/create': { needs: 'tariffs.edit' },
+  'POST /reference/tariff-drafts': {
+    needs: 'tariffs.edit',
+    body: () => ({ title: 'Prices of May', effectiveFrom: '2030-05-01' }),
+    of: 'nobody',
+  },
+  'GET /reference/tariff-drafts/:id': {
+    needs: 'reference.view',
+    params: tariffDraft,
+    of: 'tenant',
+  },
+  'PUT /reference/tariff-drafts/:id': {
+    needs: 'tariffs.edit',
+    params: tariffDraft,
+    body: () => ({
+      revision: 1,
+      title: 'Prices of May',
+      confidence: 'H',
+      effectiveFrom: '2030-05-01',
+      plans: [],
+    }),
+    of: 'tenant',
+  },
+  'POST /reference/tariff-drafts/:id/publication': {
+    needs: 'tariffs.edit',
+    params: tariffDraft,
+    body: () => ({ revision: 1, reason: 'decided by the council' }),
+    of: 'tenant',
+    butMay: [409, 422],
+  },
+  'POST /reference/tariff-drafts/:id/withdrawal': {
+    needs: 'tariffs.edit',
+    params: tariffDraft,
+    body: () => ({ revision: 1, reason: 'decided by the council' }),
+    of: 'tenant',
+    butMay: [409],
   },
   'GET /reference/rules': { needs: 'reference.view' },
   'GET /reference/rules.csv': { needs: 'reference.view' },
@@ -235,6 +281,30 @@ export const EXAMPLES: Record<string, Example> = {
   },
 
   // billing
+  'GET /billing/tariff-trials': { needs: ['tariffs.edit', 'visas.reference'] },
+  'GET /billing/tariff-trials/new': { needs: 'tariffs.edit' },
+  'POST /billing/tariff-trials': {
+    needs: 'tariffs.edit',
+    body: ({ divisionId, period }) => ({
+      kind: 'retroactive',
+      divisionId,
+      consumerClass: 'household',
+      month: period,
+      sample: 'all',
+    }),
+  },
+  'GET /billing/tariff-trials/:id': {
+    needs: ['tariffs.edit', 'visas.reference'],
+    params: tariffTrial,
+  },
+  'GET /billing/tariff-trials/:id/csv': {
+    needs: ['tariffs.edit', 'visas.reference'],
+    params: tariffTrial,
+  },
+  'GET /billing/tariff-trials/:id/progress': {
+    needs: ['tariffs.edit', 'visas.reference'],
+    params: tariffTrial,
+  },
   'GET /billing/runs': { needs: 'billing.view' },
   'GET /billing/runs/new': { needs: 'billing.run' },
   'POST /billing/runs': {

@@ -32,7 +32,13 @@ export function layOutPlace({ tenantId, divisionId, canary, roleId }: Wanted): P
       `select id from grants where tenant_id = :tenant and user_id = :userId`,
       { userId: user.id }
     )
-    const laid = await one<Laid>(MORE, { accountId: account.id, divisionId, period, canary })
+    const laid = await one<Laid>(MORE, {
+      accountId: account.id,
+      userId: user.id,
+      divisionId,
+      period,
+      canary,
+    })
     return {
       ...laid!,
       tenantId,
@@ -54,7 +60,10 @@ type Laid = Pick<
   | 'batchId'
   | 'readingId'
   | 'planId'
+  | 'draftId'
+  | 'trialId'
   | 'groupId'
+  | 'visaId'
   | 'itemId'
   | 'streetId'
   | 'buildingId'
@@ -103,6 +112,22 @@ const MORE = `
                               snapshot, snapshot_sha256, created_by)
     values (:tenant, :divisionId, :period, 'done', :period, :period, :period, '{}', '', 'test')
     returning id
+  ), draft as (
+    insert into tariff_drafts (tenant_id, title, effective_from, created_by)
+    values (:tenant, :canary, '2030-01-01', 'test') returning id
+  ), trial as (
+    insert into tariff_trials
+      (tenant_id, draft_id, revision, kind, region_id, division_id, division_name, consumer_class,
+       scope, status, created_by)
+    select :tenant, id, 1, 'trial', :tenant, :divisionId, :canary, 'household',
+           '{"months": ["2026-01-01"], "sample": {"kind": "all"}, "seasonMove": null}', 'done', 'test'
+      from draft returning id
+  ), visa as (
+    insert into visas (tenant_id, kind, division_id, subject_kind, subject_id, payload, reason,
+                       requested_by, expires_at)
+    values (:tenant, 'payments.reverse', :divisionId, 'payment', :canary, '{}', :canary, :userId,
+            now() + interval '1 day')
+    returning id
   ), team as (
     insert into groups (tenant_id, name) values (:tenant, :canary) returning id
   ), item as (
@@ -123,7 +148,7 @@ const MORE = `
       (tenant_id, actor_kind, actor_name, division_id, action, subject_kind, subject_id)
     values (:tenant, 'job', :canary, :divisionId, 'street.opened', 'street', :canary) returning id
   )
-  select run.id as "runId", batch.id as "batchId", reading.id as "readingId", plan.id as "planId",
-         team.id as "groupId", item.id as "itemId", street.id as "streetId",
+  select run.id as "runId", batch.id as "batchId", reading.id as "readingId", plan.id as "planId", draft.id as "draftId", trial.id as "trialId",
+         team.id as "groupId", visa.id as "visaId", item.id as "itemId", street.id as "streetId",
          building.id as "buildingId", noted.id as "auditId"
-    from run, batch, reading, plan, team, item, street, building, noted`
+    from run, batch, reading, plan, draft, trial, visa, team, item, street, building, noted`

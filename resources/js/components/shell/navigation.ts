@@ -157,6 +157,18 @@ export const SUBSYSTEMS: Subsystem[] = [
         page: 'administration/tenants/entries',
         right: 'audit.view',
       },
+      {
+        key: 'visas',
+        href: '/visas',
+        page: 'administration/visas/index',
+        right: 'visas.view',
+      },
+      {
+        key: 'settings',
+        href: '/settings',
+        page: 'administration/settings/index',
+        right: 'settings.view',
+      },
       { key: 'users', href: '/users', page: 'administration/users/index', right: 'users.view' },
       { key: 'groups', href: '/groups', page: 'administration/groups/index', right: 'users.view' },
       { key: 'roles', href: '/roles', page: 'administration/roles/index', right: 'users.view' },
