@@ -1117,6 +1117,108 @@ export class PaymentSchema extends BaseModel {
   declare xid: string
 }
 
+export class PenaltyChunkSchema extends BaseModel {
+  static $columns = ['accounts', 'amountMinor', 'charges', 'chunkNo', 'doneAt', 'hi', 'lo', 'runId', 'state', 'tenantId'] as const
+  $columns = PenaltyChunkSchema.$columns
+  @column()
+  declare accounts: number
+  @bigintColumn()
+  declare amountMinor: bigint
+  @column()
+  declare charges: number
+  @column()
+  declare chunkNo: number
+  @column.dateTime()
+  declare doneAt: DateTime | null
+  @bigintColumn()
+  declare hi: bigint
+  @bigintColumn()
+  declare lo: bigint
+  @column()
+  declare runId: string
+  @column()
+  declare state: string
+  @column({ isPrimary: true })
+  declare tenantId: number
+}
+
+export class PenaltyHoldSchema extends BaseModel {
+  static $columns = ['accountId', 'cause', 'document', 'id', 'lotPeriod', 'recordedAt', 'recordedBy', 'tenantId', 'validFrom', 'validTo'] as const
+  $columns = PenaltyHoldSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare cause: string
+  @column()
+  declare document: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare lotPeriod: string | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedBy: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
+}
+
+export class PenaltyPostingSchema extends BaseModel {
+  static $columns = ['accountId', 'amountMinor', 'chargeId', 'lotPeriod', 'lotSource', 'runId', 'tenantId'] as const
+  $columns = PenaltyPostingSchema.$columns
+  @column()
+  declare accountId: string
+  @bigintColumn()
+  declare amountMinor: bigint
+  @column()
+  declare chargeId: string
+  @column()
+  declare lotPeriod: string
+  @bigintColumn()
+  declare lotSource: bigint
+  @column()
+  declare runId: string
+  @column()
+  declare tenantId: number
+}
+
+export class PenaltyRunSchema extends BaseModel {
+  static $columns = ['accountsTotal', 'bookedOn', 'consumerClass', 'createdAt', 'createdBy', 'divisionId', 'finishedAt', 'id', 'lastError', 'period', 'startedAt', 'status', 'tenantId', 'terms'] as const
+  $columns = PenaltyRunSchema.$columns
+  @column()
+  declare accountsTotal: number
+  @column()
+  declare bookedOn: string
+  @column()
+  declare consumerClass: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string
+  @column()
+  declare divisionId: number
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare lastError: string | null
+  @column()
+  declare period: string
+  @column.dateTime()
+  declare startedAt: DateTime | null
+  @column()
+  declare status: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare terms: Record<string, unknown>
+}
+
 export class PeriodSchema extends BaseModel {
   static $columns = ['changedAt', 'changedBy', 'divisionId', 'period', 'state', 'tenantId'] as const
   $columns = PeriodSchema.$columns
@@ -1250,6 +1352,33 @@ export class PremisesSchema extends BaseModel {
   declare persons: number | null
   @column()
   declare streetId: string | null
+  @column()
+  declare tenantId: number
+}
+
+export class PrepaymentDemandSchema extends BaseModel {
+  static $columns = ['accountId', 'amountMinor', 'dueOn', 'issuedAt', 'issuedBy', 'issuedOn', 'period', 'planId', 'quantityWh', 'shareBp', 'tenantId'] as const
+  $columns = PrepaymentDemandSchema.$columns
+  @column()
+  declare accountId: string
+  @bigintColumn()
+  declare amountMinor: bigint
+  @column()
+  declare dueOn: string
+  @column.dateTime()
+  declare issuedAt: DateTime
+  @column()
+  declare issuedBy: string
+  @column()
+  declare issuedOn: string
+  @column()
+  declare period: string
+  @column()
+  declare planId: number
+  @bigintColumn()
+  declare quantityWh: bigint
+  @column()
+  declare shareBp: number
   @column()
   declare tenantId: number
 }

@@ -5,6 +5,7 @@ import TenantExport from '#administration/commands/tenant_export'
 import DemoCode from '#administration/commands/demo_code'
 import UserInvite from '#administration/commands/user_invite'
 import BillingRun from '#billing/commands/billing_run'
+import PenaltyRun from '#billing/commands/penalty_run'
 import LedgerVerify from '#ledger/commands/ledger_verify'
 import ChannelOpen from '#payments/commands/channel_open'
 import Prepare from '#start/commands/prepare'
@@ -18,6 +19,7 @@ import ReadingsImport from '#metering/commands/readings_import'
 const loader = new ListLoader([
   AuditVerify,
   BillingRun,
+  PenaltyRun,
   LedgerVerify,
   ChannelOpen,
   Prepare,

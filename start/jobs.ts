@@ -7,12 +7,14 @@ import { refreshStates } from '#administration/jobs/refresh_states'
 import { receiveWaiting } from '#reference/jobs/receive_waiting'
 import { pullReference } from '#reference/jobs/pull_reference'
 import { advanceRunsForAWhile } from '#billing/actions/advance_runs_for_a_while'
+import { advancePenaltyRunsForAWhile } from '#billing/actions/advance_penalty_runs_for_a_while'
 import { drainOutbox } from '#shared/events/drain_outbox'
 
 /** What a worker does for each tenant, in order. */
 offerDrains(
   { name: 'outbox', drain: drainOutbox },
   { name: 'billing runs', drain: advanceRunsForAWhile },
+  { name: 'penalty runs', drain: advancePenaltyRunsForAWhile },
   { name: 'moves of divisions', drain: nowAndThen(30, makeDueMoves) },
   { name: 'states of regions', drain: nowAndThen(60, refreshStates) },
   { name: 'figures of the region', drain: nowAndThen(60, publishFigures) },

@@ -8,7 +8,7 @@ import type {
   ExplainedLine,
   ExplainedReading,
 } from '#billing/rules/explained_charge'
-import { LINE } from '#billing/rules/line_kind'
+import { isOfPenalty, LINE } from '#billing/rules/line_kind'
 import type { RatedLine } from '#billing/rules/rate'
 
 type Asked = {
@@ -32,7 +32,7 @@ export async function chargesOfAccount(accountId: string, { from, to, runIds }: 
   const benefits = await benefitsByIds(idsOf(all, true))
   const explained = (line: RatedLine): ExplainedLine => ({
     ...line,
-    ...((line.kind === LINE.benefit ? benefits : rates).get(line.rateId) ?? untold(line)),
+    ...toldOf(line, rates, benefits),
   })
   const meters = await metersByRegisters([...readings.values()].flat().map((one) => one.registerId))
   return found.map((row): ExplainedCharge => ({
@@ -69,7 +69,9 @@ const CHARGES = `
    order by period desc, charge_id desc`
 
 function idsOf(lines: readonly RatedLine[], ofBenefits: boolean): string[] {
-  const own = lines.filter(({ kind }) => (kind === LINE.benefit) === ofBenefits)
+  const own = lines.filter(
+    ({ kind }) => !isOfPenalty(kind) && (kind === LINE.benefit) === ofBenefits
+  )
   return [...new Set(own.map(({ rateId }) => rateId))]
 }
 
@@ -96,6 +98,12 @@ type RateRow = {
 }
 
 type Told = Omit<ExplainedLine, keyof RatedLine>
+
+/** The lines of a penalty name the debt in the place of the price. */
+function toldOf(line: RatedLine, rates: Map<string, Told>, benefits: Map<string, Told>): Told {
+  if (isOfPenalty(line.kind)) return untold(line)
+  return (line.kind === LINE.benefit ? benefits : rates).get(line.rateId) ?? untold(line)
+}
 
 /** A price that the register does not know: the line itself is all there is to tell. */
 function untold({ from }: RatedLine): Told {

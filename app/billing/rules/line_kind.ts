@@ -13,6 +13,11 @@ export const LINE = {
   capacity: 10,
   overContract: 11,
   benefit: 12,
+  /** Days × an overdue sum × a rate; the sum (tiyin) stands in the place of the quantity. */
+  penalty: 13,
+  penaltyCeiling: 14,
+  /** Charged by earlier runs for the same debt. */
+  penaltyBefore: 15,
 } as const
 
 export type LineKind = (typeof LINE)[keyof typeof LINE]
@@ -21,4 +26,8 @@ const FIRST_OTHER = 10
 
 export function isEnergy({ kind }: { kind: LineKind }): boolean {
   return kind < FIRST_OTHER
+}
+
+export function isOfPenalty(kind: LineKind): boolean {
+  return kind >= LINE.penalty
 }

@@ -1,6 +1,7 @@
 import type { PaidLot } from '#billing/rules/pay_lots'
-import { addDays, daysBetween, type IsoDate } from '#shared/kernel/calendar'
-import { divideHalfUp } from '#shared/kernel/rounding'
+import { penaltySpans } from '#billing/rules/penalty_spans'
+import type { IsoDate } from '#shared/kernel/calendar'
+import { scale } from '#shared/kernel/rounding'
 
 /** The rate a day in `[from, to)`, in millionths of the overdue sum. */
 export type PenaltyRate = { from: IsoDate; to: IsoDate | null; ppmPerDay: bigint }
@@ -15,7 +16,6 @@ export type PenaltyTerms = {
   holds: readonly PenaltyHold[]
 }
 
-const WHOLE_PPM = 1_000_000n
 const WHOLE_BP = 10_000n
 
 /**
@@ -28,45 +28,9 @@ const WHOLE_BP = 10_000n
  *
  * @param through the last day that counts
  */
-export function penalty(lot: PaidLot, { rates, capBp, holds }: PenaltyTerms, through: IsoDate) {
-  const from = addDays(lot.dueOn, 1)
-  const to = addDays(through, 1)
-  const overdueMinor = openOn(lot, from)
-  if (overdueMinor <= 0n || from >= to) return 0n
-  const own = holds.filter(({ lotId }) => lotId === null || lotId === lot.lotId)
-  let grown = 0n
-  for (const [start, end] of spans(from, to, turns(lot, rates, own))) {
-    if (own.some((hold) => covers(hold, start))) continue
-    const rate = rates.find((one) => covers(one, start))
-    if (!rate) continue
-    grown += openOn(lot, start) * rate.ppmPerDay * BigInt(daysBetween(start, end))
-  }
-  const amountMinor = divideHalfUp(grown, WHOLE_PPM)
-  const capMinor = divideHalfUp(overdueMinor * capBp, WHOLE_BP)
-  return amountMinor < capMinor ? amountMinor : capMinor
-}
-
-/** The principal open when the day began: a payment counts from the next day on. */
-function openOn({ amountMinor, payments }: PaidLot, day: IsoDate): bigint {
-  return payments.reduce(
-    (open, paid) => (paid.on < day ? open - paid.amountMinor : open),
-    amountMinor
-  )
-}
-
-type Dated = { from: IsoDate; to: IsoDate | null }
-
-/** Every day on which something changes. */
-function turns(lot: PaidLot, rates: readonly Dated[], holds: readonly Dated[]): IsoDate[] {
-  const dated = [...rates, ...holds].flatMap(({ from, to }) => (to === null ? [from] : [from, to]))
-  return [...lot.payments.map(({ on }) => addDays(on, 1)), ...dated]
-}
-
-function spans(from: IsoDate, to: IsoDate, days: readonly IsoDate[]): [IsoDate, IsoDate][] {
-  const edges = [from, ...new Set(days.filter((day) => day > from && day < to)), to].sort()
-  return edges.slice(1).map((end, index) => [edges[index]!, end])
-}
-
-function covers({ from, to }: Dated, day: IsoDate) {
-  return from <= day && (to === null || day < to)
+export function penalty(lot: PaidLot, terms: PenaltyTerms, through: IsoDate): bigint {
+  const { overdueMinor, grownMinor } = penaltySpans(lot, terms, through)
+  if (grownMinor === 0n) return 0n
+  const capMinor = scale(overdueMinor, terms.capBp, WHOLE_BP)
+  return grownMinor < capMinor ? grownMinor : capMinor
 }

@@ -34,6 +34,10 @@ export const REACTIONS: Record<string, Work> = {
 /** What a worker does for each tenant. */
 export const DRAINS: Record<string, Work> = {
   'outbox': { nothing: 'hands announcements to the reactions above' },
+  'penalty runs': {
+    leaves: 'penalty_run.finished',
+    through: 'billing/actions/advance_penalty_runs',
+  },
   'billing runs': { leaves: 'billing_run.finished', through: 'billing/actions/finish_run' },
   'moves of divisions': { leaves: 'division.', through: 'administration/actions/make_move' },
   'states of regions': { nothing: 'counts what the list of regions shows' },
@@ -51,6 +55,7 @@ export const DRAINS: Record<string, Work> = {
 /** What people run on the console. */
 export const COMMANDS: Record<string, Work> = {
   'audit:verify': { nothing: 'reads only' },
+  'penalty:run': { leaves: 'penalty_run.planned', through: 'billing/actions/plan_penalty_run' },
   'billing:run': { leaves: 'billing_run.planned', through: 'billing/actions/plan_run' },
   'centre:open': { nothing: 'makes an empty tenant before there is anybody to name' },
   'channel:open': { leaves: 'channel.opened', through: 'payments/actions/open_channel' },
