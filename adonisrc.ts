@@ -48,6 +48,7 @@ export default defineConfig({
     () => import('#start/reference'),
     () => import('#start/tenants'),
     () => import('#start/divisions'),
+    () => import('#start/periods'),
     () => import('#start/validator'),
   ],
 

@@ -447,6 +447,27 @@ export class ConsumptionSchema extends BaseModel {
   declare zone: number
 }
 
+export class ContractSchema extends BaseModel {
+  static $columns = ['consumerClass', 'consumerId', 'id', 'number', 'signedOn', 'tenantId', 'validFrom', 'validTo'] as const
+  $columns = ContractSchema.$columns
+  @column()
+  declare consumerClass: string
+  @column()
+  declare consumerId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare number: string
+  @column()
+  declare signedOn: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
+}
+
 export class ContractTermSchema extends BaseModel {
   static $columns = ['accountId', 'contractId', 'id', 'planId', 'servicePointId', 'tenantId', 'terms', 'validFrom', 'validTo'] as const
   $columns = ContractTermSchema.$columns
@@ -483,27 +504,6 @@ export class ContractVolumeSchema extends BaseModel {
   declare servicePointId: string
   @column()
   declare tenantId: number
-}
-
-export class ContractSchema extends BaseModel {
-  static $columns = ['consumerClass', 'consumerId', 'id', 'number', 'signedOn', 'tenantId', 'validFrom', 'validTo'] as const
-  $columns = ContractSchema.$columns
-  @column()
-  declare consumerClass: string
-  @column()
-  declare consumerId: string
-  @column({ isPrimary: true })
-  declare id: string
-  @column()
-  declare number: string
-  @column()
-  declare signedOn: string
-  @column()
-  declare tenantId: number
-  @column()
-  declare validFrom: string
-  @column()
-  declare validTo: string | null
 }
 
 export class DivisionMoveSchema extends BaseModel {
@@ -543,37 +543,6 @@ export class DivisionMoveSchema extends BaseModel {
   declare tenantId: number
 }
 
-export class DivisionSignatorySchema extends BaseModel {
-  static $columns = ['basis', 'divisionId', 'documentKind', 'fullName', 'id', 'postCyrl', 'postRu', 'postUz', 'recordedAt', 'recordedBy', 'tenantId', 'validFrom', 'validTo'] as const
-  $columns = DivisionSignatorySchema.$columns
-  @column()
-  declare basis: string
-  @column()
-  declare divisionId: number
-  @column()
-  declare documentKind: string
-  @column()
-  declare fullName: string
-  @column({ isPrimary: true })
-  declare id: string
-  @column()
-  declare postCyrl: string
-  @column()
-  declare postRu: string
-  @column()
-  declare postUz: string
-  @column.dateTime()
-  declare recordedAt: DateTime
-  @column()
-  declare recordedBy: string
-  @column()
-  declare tenantId: number
-  @column()
-  declare validFrom: string
-  @column()
-  declare validTo: string | null
-}
-
 export class DivisionSchema extends BaseModel {
   static $columns = ['closedOn', 'code', 'id', 'kind', 'mergedIntoId', 'nameCyrl', 'nameRu', 'nameUz', 'openedOn', 'parentId', 'path', 'position', 'requisites', 'tenantId'] as const
   $columns = DivisionSchema.$columns
@@ -605,6 +574,37 @@ export class DivisionSchema extends BaseModel {
   declare requisites: Record<string, unknown>
   @column()
   declare tenantId: number
+}
+
+export class DivisionSignatorySchema extends BaseModel {
+  static $columns = ['basis', 'divisionId', 'documentKind', 'fullName', 'id', 'postCyrl', 'postRu', 'postUz', 'recordedAt', 'recordedBy', 'tenantId', 'validFrom', 'validTo'] as const
+  $columns = DivisionSignatorySchema.$columns
+  @column()
+  declare basis: string
+  @column()
+  declare divisionId: number
+  @column()
+  declare documentKind: string
+  @column()
+  declare fullName: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare postCyrl: string
+  @column()
+  declare postRu: string
+  @column()
+  declare postUz: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedBy: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
 }
 
 export class DocumentSerySchema extends BaseModel {
@@ -647,6 +647,52 @@ export class EntrySchema extends BaseModel {
   declare tenantId: number
   @column()
   declare transactionId: string
+}
+
+export class FrozenPeriodSchema extends BaseModel {
+  static $columns = ['divisionId', 'frozenAt', 'frozenBy', 'id', 'period', 'snapshot', 'tenantId', 'totalsSha256'] as const
+  $columns = FrozenPeriodSchema.$columns
+  @column()
+  declare divisionId: number
+  @column.dateTime()
+  declare frozenAt: DateTime
+  @column()
+  declare frozenBy: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare period: string
+  @column()
+  declare snapshot: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare totalsSha256: string
+}
+
+export class FrozenTotalSchema extends BaseModel {
+  static $columns = ['accounts', 'adjustedMinor', 'chargedMinor', 'closingMinor', 'consumerClass', 'divisionId', 'frozenId', 'openingMinor', 'paidMinor', 'tenantId'] as const
+  $columns = FrozenTotalSchema.$columns
+  @column()
+  declare accounts: number
+  @bigintColumn()
+  declare adjustedMinor: bigint
+  @bigintColumn()
+  declare chargedMinor: bigint
+  @bigintColumn()
+  declare closingMinor: bigint
+  @column()
+  declare consumerClass: string
+  @column()
+  declare divisionId: number
+  @bigintColumn()
+  declare frozenId: bigint
+  @bigintColumn()
+  declare openingMinor: bigint
+  @bigintColumn()
+  declare paidMinor: bigint
+  @column({ isPrimary: true })
+  declare tenantId: number
 }
 
 export class GrantSchema extends BaseModel {
@@ -866,8 +912,29 @@ export class LedgerAccountSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class LedgerCheckpointSchema extends BaseModel {
+  static $columns = ['debitMinor', 'entries', 'id', 'isFull', 'snapshot', 'tenantId', 'transactions', 'verifiedAt'] as const
+  $columns = LedgerCheckpointSchema.$columns
+  @bigintColumn()
+  declare debitMinor: bigint
+  @bigintColumn()
+  declare entries: bigint
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare isFull: boolean
+  @column()
+  declare snapshot: string
+  @column()
+  declare tenantId: number
+  @bigintColumn()
+  declare transactions: bigint
+  @column.dateTime()
+  declare verifiedAt: DateTime
+}
+
 export class LedgerTransactionSchema extends BaseModel {
-  static $columns = ['bookedOn', 'id', 'kind', 'period', 'reason', 'recordedAt', 'recordedBy', 'reversalOf', 'tenantId'] as const
+  static $columns = ['bookedOn', 'id', 'kind', 'period', 'reason', 'recordedAt', 'recordedBy', 'reversalOf', 'tenantId', 'xid'] as const
   $columns = LedgerTransactionSchema.$columns
   @column()
   declare bookedOn: string
@@ -887,6 +954,8 @@ export class LedgerTransactionSchema extends BaseModel {
   declare reversalOf: string | null
   @column()
   declare tenantId: number
+  @bigintColumn()
+  declare xid: bigint | null
 }
 
 export class MessageSchema extends BaseModel {
@@ -922,6 +991,27 @@ export class MessageSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class MeterSchema extends BaseModel {
+  static $columns = ['id', 'madeIn', 'meterTypeId', 'serial', 'state', 'tenantId', 'verificationDueOn', 'verifiedOn'] as const
+  $columns = MeterSchema.$columns
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare madeIn: number | null
+  @column()
+  declare meterTypeId: number
+  @column()
+  declare serial: string
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare verificationDueOn: string | null
+  @column()
+  declare verifiedOn: string | null
+}
+
 export class MeterTypeSchema extends BaseModel {
   static $columns = ['accuracyClass', 'code', 'decimals', 'digits', 'id', 'name', 'phases', 'resourceId', 'tenantId', 'verificationMonths'] as const
   $columns = MeterTypeSchema.$columns
@@ -945,27 +1035,6 @@ export class MeterTypeSchema extends BaseModel {
   declare tenantId: number
   @column()
   declare verificationMonths: number
-}
-
-export class MeterSchema extends BaseModel {
-  static $columns = ['id', 'madeIn', 'meterTypeId', 'serial', 'state', 'tenantId', 'verificationDueOn', 'verifiedOn'] as const
-  $columns = MeterSchema.$columns
-  @column({ isPrimary: true })
-  declare id: string
-  @column()
-  declare madeIn: number | null
-  @column()
-  declare meterTypeId: number
-  @column()
-  declare serial: string
-  @column()
-  declare state: string
-  @column()
-  declare tenantId: number
-  @column()
-  declare verificationDueOn: string | null
-  @column()
-  declare verifiedOn: string | null
 }
 
 export class NumberPatternSchema extends BaseModel {
@@ -1220,7 +1289,7 @@ export class PenaltyRunSchema extends BaseModel {
 }
 
 export class PeriodSchema extends BaseModel {
-  static $columns = ['changedAt', 'changedBy', 'divisionId', 'period', 'state', 'tenantId'] as const
+  static $columns = ['changedAt', 'changedBy', 'divisionId', 'period', 'reason', 'state', 'tenantId'] as const
   $columns = PeriodSchema.$columns
   @column.dateTime()
   declare changedAt: DateTime
@@ -1230,6 +1299,8 @@ export class PeriodSchema extends BaseModel {
   declare divisionId: number
   @column()
   declare period: string
+  @column()
+  declare reason: string
   @column()
   declare state: string
   @column({ isPrimary: true })
@@ -2069,6 +2140,43 @@ export class UserLinkSchema extends BaseModel {
   declare voidedAt: DateTime | null
 }
 
+export class UserSchema extends BaseModel {
+  static $columns = ['blockedAt', 'blockedReason', 'createdAt', 'divisionId', 'failedSignIns', 'fullName', 'id', 'lastSignInAt', 'locale', 'login', 'password', 'passwordSetAt', 'position', 'rightsVersion', 'status', 'tenantId'] as const
+  $columns = UserSchema.$columns
+  @column.dateTime()
+  declare blockedAt: DateTime | null
+  @column()
+  declare blockedReason: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare divisionId: number
+  @column()
+  declare failedSignIns: number
+  @column()
+  declare fullName: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare lastSignInAt: DateTime | null
+  @column()
+  declare locale: string
+  @column()
+  declare login: string
+  @column({ serializeAs: null })
+  declare password: string
+  @column.dateTime()
+  declare passwordSetAt: DateTime | null
+  @column()
+  declare position: string
+  @column()
+  declare rightsVersion: number
+  @column()
+  declare status: string
+  @column()
+  declare tenantId: number
+}
+
 export class UserSessionSchema extends BaseModel {
   static $columns = ['agent', 'confirmedAt', 'endedAt', 'endedBecause', 'expiresAt', 'id', 'idleMinutes', 'ip', 'issuedAt', 'secondStepAt', 'seenAt', 'tenantId', 'userId'] as const
   $columns = UserSessionSchema.$columns
@@ -2115,43 +2223,6 @@ export class UserTotpSchema extends BaseModel {
   declare tenantId: number
   @column()
   declare userId: string
-}
-
-export class UserSchema extends BaseModel {
-  static $columns = ['blockedAt', 'blockedReason', 'createdAt', 'divisionId', 'failedSignIns', 'fullName', 'id', 'lastSignInAt', 'locale', 'login', 'password', 'passwordSetAt', 'position', 'rightsVersion', 'status', 'tenantId'] as const
-  $columns = UserSchema.$columns
-  @column.dateTime()
-  declare blockedAt: DateTime | null
-  @column()
-  declare blockedReason: string | null
-  @column.dateTime({ autoCreate: true })
-  declare createdAt: DateTime
-  @column()
-  declare divisionId: number
-  @column()
-  declare failedSignIns: number
-  @column()
-  declare fullName: string
-  @column({ isPrimary: true })
-  declare id: string
-  @column.dateTime()
-  declare lastSignInAt: DateTime | null
-  @column()
-  declare locale: string
-  @column()
-  declare login: string
-  @column({ serializeAs: null })
-  declare password: string
-  @column.dateTime()
-  declare passwordSetAt: DateTime | null
-  @column()
-  declare position: string
-  @column()
-  declare rightsVersion: number
-  @column()
-  declare status: string
-  @column()
-  declare tenantId: number
 }
 
 export class VisaSchema extends BaseModel {

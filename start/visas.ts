@@ -5,6 +5,8 @@ import { publishReferenceVisa } from '#reference/visas/publish_reference_visa'
 import { publishTariffsVisa } from '#reference/visas/publish_tariffs_visa'
 import { resetTotpVisa } from '#administration/visas/reset_totp_visa'
 import { suspendTenantVisa } from '#administration/visas/suspend_tenant_visa'
+import { reopenPeriodVisa } from '#ledger/visas/reopen_period_visa'
+import { reopenRepublicVisa } from '#ledger/visas/reopen_republic_visa'
 import { reversePaymentVisa } from '#payments/visas/reverse_payment_visa'
 
 /** Everything that may need a second person. */
@@ -15,5 +17,7 @@ visaKinds.offer(
   publishTariffsVisa,
   resetTotpVisa,
   suspendTenantVisa,
+  reopenPeriodVisa,
+  reopenRepublicVisa,
   reversePaymentVisa
 )

@@ -73,6 +73,16 @@ export const controllers = {
     AccountPhones: () => import('#app/household/controllers/account_phones_controller'),
     HouseholdAccounts: () => import('#app/household/controllers/household_accounts_controller'),
   },
+  ledger: {
+    PeriodClosings: () => import('#app/ledger/controllers/period_closings_controller'),
+    PeriodReopenings: () => import('#app/ledger/controllers/period_reopenings_controller'),
+    Periods: () => import('#app/ledger/controllers/periods_controller'),
+    RepublicClosings: () => import('#app/ledger/controllers/republic_closings_controller'),
+    RepublicPeriods: () => import('#app/ledger/controllers/republic_periods_controller'),
+    RepublicReopenings: () => import('#app/ledger/controllers/republic_reopenings_controller'),
+    RestatementFiles: () => import('#app/ledger/controllers/restatement_files_controller'),
+    Statements: () => import('#app/ledger/controllers/statements_controller'),
+  },
   metering: {
     Confirmations: () => import('#app/metering/controllers/confirmations_controller'),
     Imports: () => import('#app/metering/controllers/imports_controller'),

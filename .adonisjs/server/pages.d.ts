@@ -49,6 +49,10 @@ declare module '@adonisjs/inertia/types' {
     'errors/show': ExtractProps<(typeof import('../../resources/js/pages/errors/show.vue'))['default']>
     'household/index': ExtractProps<(typeof import('../../resources/js/pages/household/index.vue'))['default']>
     'household/show': ExtractProps<(typeof import('../../resources/js/pages/household/show.vue'))['default']>
+    'ledger/periods/index': ExtractProps<(typeof import('../../resources/js/pages/ledger/periods/index.vue'))['default']>
+    'ledger/periods/republic': ExtractProps<(typeof import('../../resources/js/pages/ledger/periods/republic.vue'))['default']>
+    'ledger/periods/show': ExtractProps<(typeof import('../../resources/js/pages/ledger/periods/show.vue'))['default']>
+    'ledger/statements/show': ExtractProps<(typeof import('../../resources/js/pages/ledger/statements/show.vue'))['default']>
     'metering/imports/index': ExtractProps<(typeof import('../../resources/js/pages/metering/imports/index.vue'))['default']>
     'metering/imports/show': ExtractProps<(typeof import('../../resources/js/pages/metering/imports/show.vue'))['default']>
     'metering/readings/create': ExtractProps<(typeof import('../../resources/js/pages/metering/readings/create.vue'))['default']>

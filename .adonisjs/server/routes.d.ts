@@ -145,6 +145,15 @@ export type ScannedRoutes = {
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.store': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'periods.index': { paramsTuple?: []; params?: {} }
+    'periods.show': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
+    'periods.close': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
+    'periods.reopen': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
+    'periods.restatement': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
+    'republic_periods.index': { paramsTuple?: []; params?: {} }
+    'republic_periods.close': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }
+    'republic_periods.reopen': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }
+    'statements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.index': { paramsTuple?: []; params?: {} }
     'billing.runs.create': { paramsTuple?: []; params?: {} }
     'billing.runs.store': { paramsTuple?: []; params?: {} }
@@ -256,6 +265,11 @@ export type ScannedRoutes = {
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'periods.index': { paramsTuple?: []; params?: {} }
+    'periods.show': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
+    'periods.restatement': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
+    'republic_periods.index': { paramsTuple?: []; params?: {} }
+    'statements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.index': { paramsTuple?: []; params?: {} }
     'billing.runs.create': { paramsTuple?: []; params?: {} }
     'billing.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -356,6 +370,11 @@ export type ScannedRoutes = {
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'periods.index': { paramsTuple?: []; params?: {} }
+    'periods.show': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
+    'periods.restatement': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
+    'republic_periods.index': { paramsTuple?: []; params?: {} }
+    'statements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.index': { paramsTuple?: []; params?: {} }
     'billing.runs.create': { paramsTuple?: []; params?: {} }
     'billing.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -449,6 +468,10 @@ export type ScannedRoutes = {
     'metering.readings.store': { paramsTuple?: []; params?: {} }
     'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.imports.store': { paramsTuple?: []; params?: {} }
+    'periods.close': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
+    'periods.reopen': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
+    'republic_periods.close': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }
+    'republic_periods.reopen': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }
     'billing.runs.store': { paramsTuple?: []; params?: {} }
     'billing.runs.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -1699,6 +1699,114 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['show']>>>
     }
   }
+  'periods.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/ledger/periods'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#ledger/validators/period').monthsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/ledger/controllers/periods_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/ledger/controllers/periods_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'periods.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/ledger/periods/:division/:period'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { division: ParamValue; period: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/ledger/controllers/periods_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/ledger/controllers/periods_controller').default['show']>>>
+    }
+  }
+  'periods.close': {
+    methods: ["POST"]
+    pattern: '/ledger/periods/:division/:period/closing'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { division: ParamValue; period: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/ledger/controllers/period_closings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/ledger/controllers/period_closings_controller').default['store']>>>
+    }
+  }
+  'periods.reopen': {
+    methods: ["POST"]
+    pattern: '/ledger/periods/:division/:period/reopening'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#ledger/validators/period').reopeningValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { division: ParamValue; period: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#ledger/validators/period').reopeningValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/ledger/controllers/period_reopenings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/ledger/controllers/period_reopenings_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'periods.restatement': {
+    methods: ["GET","HEAD"]
+    pattern: '/ledger/periods/:division/:period/restatement.csv'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { division: ParamValue; period: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/ledger/controllers/restatement_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/ledger/controllers/restatement_files_controller').default['show']>>>
+    }
+  }
+  'republic_periods.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/ledger/republic'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#ledger/validators/period').monthsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/ledger/controllers/republic_periods_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/ledger/controllers/republic_periods_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'republic_periods.close': {
+    methods: ["POST"]
+    pattern: '/ledger/republic/:period/closing'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { period: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/ledger/controllers/republic_closings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/ledger/controllers/republic_closings_controller').default['store']>>>
+    }
+  }
+  'republic_periods.reopen': {
+    methods: ["POST"]
+    pattern: '/ledger/republic/:period/reopening'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#ledger/validators/period').reopeningValidator)>>
+      paramsTuple: [ParamValue]
+      params: { period: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#ledger/validators/period').reopeningValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/ledger/controllers/republic_reopenings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/ledger/controllers/republic_reopenings_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'statements.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/ledger/accounts/:id/statement'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#ledger/validators/statement').statementValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/ledger/controllers/statements_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/ledger/controllers/statements_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'billing.runs.index': {
     methods: ["GET","HEAD"]
     pattern: '/billing/runs'

@@ -242,6 +242,21 @@ export interface ApiDefinition {
       show: typeof routes['metering.imports.show']
     }
   }
+  periods: {
+    index: typeof routes['periods.index']
+    show: typeof routes['periods.show']
+    close: typeof routes['periods.close']
+    reopen: typeof routes['periods.reopen']
+    restatement: typeof routes['periods.restatement']
+  }
+  republicPeriods: {
+    index: typeof routes['republic_periods.index']
+    close: typeof routes['republic_periods.close']
+    reopen: typeof routes['republic_periods.reopen']
+  }
+  statements: {
+    show: typeof routes['statements.show']
+  }
   billing: {
     runs: {
       index: typeof routes['billing.runs.index']

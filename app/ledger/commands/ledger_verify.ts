@@ -4,11 +4,15 @@ import type { CommandOptions } from '@adonisjs/core/types/ace'
 /** The nightly proof that the books agree with themselves. */
 export default class LedgerVerify extends BaseCommand {
   static override commandName = 'ledger:verify'
-  static override description = 'Check that transactions sum to zero and balances match entries'
+  static override description =
+    'Check that transactions sum to zero, balances match entries and closed months stay as they were'
   static override options: CommandOptions = { startApp: true }
 
   @flags.string({ description: 'Code of one region; all of them when left out' })
   declare tenant?: string
+
+  @flags.boolean({ description: 'Only what was posted since the last check without faults' })
+  declare since?: boolean
 
   override async run() {
     const { activeTenants, tenantByCode } = await import('#administration/queries/tenants')
@@ -19,10 +23,12 @@ export default class LedgerVerify extends BaseCommand {
 
   async #verify(tenantId: number, code: string) {
     const { asTenant } = await import('#shared/tenancy/as_tenant')
-    const { verifyLedger } = await import('#ledger/queries/verify_ledger')
-    const verdict = await asTenant(tenantId, () => verifyLedger())
-    const { entries, transactions, accounts, faults } = verdict
-    const counted = `${code}: ${entries} entries, ${transactions} transactions, ${accounts} accounts`
+    const { checkLedger } = await import('#ledger/actions/check_ledger')
+    const since = this.since ?? false
+    const verdict = await asTenant(tenantId, () => checkLedger({ since }))
+    const { entries, transactions, accounts, faults, full } = verdict
+    const what = full ? 'everything' : 'since the last check'
+    const counted = `${code}: ${what}: ${entries} entries, ${transactions} transactions, ${accounts} accounts`
     if (faults.length === 0) return this.logger.success(`${counted}, no faults`)
     for (const { fault, subjectId, foundMinor, expectedMinor } of faults) {
       this.logger.error(`${code}: ${fault} ${subjectId}: ${foundMinor} instead of ${expectedMinor}`)

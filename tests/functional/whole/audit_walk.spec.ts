@@ -13,6 +13,7 @@ import { receiveReference } from '#reference/actions/receive_reference'
 import { allRoutes } from '#tests/support/routes/all_routes'
 import type { Ask, Audited, Stage } from '#tests/support/routes/audited/audited'
 import { ADMINISTRATION } from '#tests/support/routes/audited/of_administration'
+import { LEDGER_ROUTES } from '#tests/support/routes/audited/of_ledger'
 import { MONEY } from '#tests/support/routes/audited/of_money'
 import { REFERENCE } from '#tests/support/routes/audited/of_reference'
 import { USERS } from '#tests/support/routes/audited/of_users'
@@ -25,7 +26,13 @@ import { signedIn } from '#tests/support/signed_in'
 import { theWorld } from '#tests/support/world'
 
 const ROOT = join(import.meta.dirname, '../../..')
-const AUDITED: Record<string, Audited> = { ...ADMINISTRATION, ...USERS, ...REFERENCE, ...MONEY }
+const AUDITED: Record<string, Audited> = {
+  ...ADMINISTRATION,
+  ...USERS,
+  ...REFERENCE,
+  ...LEDGER_ROUTES,
+  ...MONEY,
+}
 const READS = ['GET', 'HEAD', 'OPTIONS']
 
 type Row = {

@@ -6,6 +6,7 @@ import { USER_ROUTES } from '#tests/support/routes/of_users'
 const account = ({ accountId }: Place) => ({ id: accountId })
 const payment = ({ paymentId }: Place) => ({ id: paymentId })
 const run = ({ runId }: Place) => ({ id: runId })
+const month = ({ divisionId }: Place) => ({ division: divisionId, period: '2015-05' })
 const tariffDraft = ({ draftId }: Place) => ({ id: draftId })
 const tariffTrial = ({ trialId }: Place) => ({ id: trialId })
 const rule = () => ({ code: 'due_day' })
@@ -279,6 +280,34 @@ export const EXAMPLES: Record<string, Example> = {
     needs: 'metering.view',
     params: ({ batchId }) => ({ id: batchId }),
   },
+
+  // ledger
+  'GET /ledger/periods': { needs: 'billing.view' },
+  'GET /ledger/periods/:division/:period': { needs: 'billing.view', params: month },
+  'POST /ledger/periods/:division/:period/closing': { needs: 'periods.close', params: month },
+  'POST /ledger/periods/:division/:period/reopening': {
+    needs: 'periods.close',
+    params: month,
+    body: () => ({ reason: 'an act that came late' }),
+  },
+  'GET /ledger/periods/:division/:period/restatement.csv': {
+    needs: 'billing.view',
+    params: month,
+    butMay: [404],
+  },
+  'GET /ledger/republic': { needs: 'tenants.view' },
+  'POST /ledger/republic/:period/closing': {
+    needs: 'tenants.edit',
+    params: () => ({ period: '2015-03' }),
+    of: 'nobody',
+  },
+  'POST /ledger/republic/:period/reopening': {
+    needs: 'tenants.edit',
+    params: () => ({ period: '2015-03' }),
+    body: () => ({ reason: 'an order of the ministry' }),
+    of: 'nobody',
+  },
+  'GET /ledger/accounts/:id/statement': { needs: 'billing.view', params: account },
 
   // billing
   'GET /billing/tariff-trials': { needs: ['tariffs.edit', 'visas.reference'] },

@@ -49,6 +49,12 @@ export const SUBSYSTEMS: Subsystem[] = [
       },
       { key: 'runs', href: '/billing/runs', page: 'billing/runs/index', right: 'billing.view' },
       { key: 'payments', href: '/payments', page: 'payments/index', right: 'payments.view' },
+      {
+        key: 'periods',
+        href: '/ledger/periods',
+        page: 'ledger/periods/index',
+        right: 'billing.view',
+      },
     ],
   },
   {
@@ -137,6 +143,12 @@ export const SUBSYSTEMS: Subsystem[] = [
         key: 'republic',
         href: '/republic',
         page: 'administration/tenants/republic',
+        right: 'tenants.view',
+      },
+      {
+        key: 'republic_periods',
+        href: '/ledger/republic',
+        page: 'ledger/periods/republic',
         right: 'tenants.view',
       },
       {
