@@ -1,13 +1,16 @@
 import { affect } from '#shared/database/sql'
+import { openAdvanceLots } from '#billing/actions/open_advance_lots'
 import type { RunScope } from '#billing/run_scope'
 
 type Scope = RunScope & { divisionIds: readonly number[] }
 
 /**
- * What must be true of the accounts before a run: each has its balance row, and a month that an
- * earlier run could not bill is billed now if its consumption has become known since.
+ * What must be true of the accounts before a run: each has its balance row, what was paid ahead of a
+ * change of the tariff stands as lots, and a month that an earlier run could not bill is billed now if
+ * its consumption has become known since.
  */
-export async function prepareAccounts({ divisionIds, period, consumerClass }: Scope) {
+export async function prepareAccounts(scope: Scope) {
+  const { divisionIds, period, consumerClass } = scope
   await affect(
     `insert into balances (tenant_id, account_id, division_id, aged_on)
      select :tenant, a.id, a.division_id, :period from personal_accounts a
@@ -17,6 +20,7 @@ export async function prepareAccounts({ divisionIds, period, consumerClass }: Sc
      on conflict (tenant_id, account_id) do nothing`,
     { divisionIds, period, consumerClass }
   )
+  await openAdvanceLots(scope)
   await affect(
     `update consumptions c set late = true
        from (select distinct e.account_id, (m ->> 'period')::date as period

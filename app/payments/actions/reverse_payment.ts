@@ -5,6 +5,7 @@ import { actorText } from '#shared/http/actor'
 import { DomainException } from '#shared/http/domain_exception'
 import { audit } from '#administration/actions/audit'
 import { reverse } from '#ledger/actions/reverse'
+import { closeAdvanceLots } from '#billing/actions/close_advance_lots'
 
 type ToReverse = { paymentId: string; reason: string }
 
@@ -39,6 +40,7 @@ export async function reversePayment({ paymentId, reason }: ToReverse): Promise<
     `update payments set status = 'reversed' where tenant_id = :tenant and payment_id = :paymentId`,
     { paymentId }
   )
+  await closeAdvanceLots(paymentId)
   await audit({
     action: 'payment.reversed',
     subject: { kind: 'payment', id: paymentId },
