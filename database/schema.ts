@@ -213,7 +213,7 @@ export class BenefitSchema extends BaseModel {
 }
 
 export class BillingChunkSchema extends BaseModel {
-  static $columns = ['accounts', 'amountMinor', 'charges', 'chunkNo', 'doneAt', 'errors', 'hi', 'lo', 'quantityWh', 'runId', 'state', 'tenantId'] as const
+  static $columns = ['accounts', 'amountMinor', 'charges', 'chunkNo', 'compared', 'doneAt', 'errors', 'hi', 'lo', 'quantityWh', 'runId', 'state', 'tenantId'] as const
   $columns = BillingChunkSchema.$columns
   @column()
   declare accounts: number
@@ -223,6 +223,8 @@ export class BillingChunkSchema extends BaseModel {
   declare charges: number
   @column()
   declare chunkNo: number
+  @column()
+  declare compared: boolean
   @column.dateTime()
   declare doneAt: DateTime | null
   @column()
@@ -237,6 +239,50 @@ export class BillingChunkSchema extends BaseModel {
   declare runId: string
   @column()
   declare state: string
+  @column({ isPrimary: true })
+  declare tenantId: number
+}
+
+export class BillingComparisonSchema extends BaseModel {
+  static $columns = ['accounts', 'amountMinor', 'beforeAccounts', 'beforeMinor', 'beforeWh', 'chunkNo', 'planId', 'quantityWh', 'runId', 'tenantId'] as const
+  $columns = BillingComparisonSchema.$columns
+  @column()
+  declare accounts: number
+  @bigintColumn()
+  declare amountMinor: bigint
+  @column()
+  declare beforeAccounts: number
+  @bigintColumn()
+  declare beforeMinor: bigint
+  @bigintColumn()
+  declare beforeWh: bigint
+  @column()
+  declare chunkNo: number
+  @column()
+  declare planId: number
+  @bigintColumn()
+  declare quantityWh: bigint
+  @column()
+  declare runId: string
+  @column({ isPrimary: true })
+  declare tenantId: number
+}
+
+export class BillingDeviationSchema extends BaseModel {
+  static $columns = ['accountId', 'amountMinor', 'beforeMinor', 'beforeWh', 'quantityWh', 'runId', 'tenantId'] as const
+  $columns = BillingDeviationSchema.$columns
+  @column()
+  declare accountId: string
+  @bigintColumn()
+  declare amountMinor: bigint
+  @bigintColumn()
+  declare beforeMinor: bigint
+  @bigintColumn()
+  declare beforeWh: bigint
+  @bigintColumn()
+  declare quantityWh: bigint
+  @column()
+  declare runId: string
   @column({ isPrimary: true })
   declare tenantId: number
 }
@@ -257,12 +303,14 @@ export class BillingErrorSchema extends BaseModel {
 }
 
 export class BillingRunSchema extends BaseModel {
-  static $columns = ['accountsTotal', 'bookedOn', 'consumerClass', 'createdAt', 'createdBy', 'divisionId', 'dueOn', 'finishedAt', 'id', 'issuedOn', 'lastError', 'period', 'snapshot', 'snapshotSha256', 'startedAt', 'status', 'tenantId'] as const
+  static $columns = ['accountsTotal', 'bookedOn', 'cancelsRunId', 'consumerClass', 'createdAt', 'createdBy', 'divisionId', 'dueOn', 'finishedAt', 'frozenAt', 'frozenBy', 'id', 'issuedAt', 'issuedBy', 'issuedOn', 'lastError', 'mode', 'period', 'reason', 'rerates', 'snapshot', 'snapshotSha256', 'startedAt', 'status', 'tenantId'] as const
   $columns = BillingRunSchema.$columns
   @column()
   declare accountsTotal: number
   @column()
   declare bookedOn: string
+  @bigintColumn()
+  declare cancelsRunId: bigint | null
   @column()
   declare consumerClass: string
   @column.dateTime({ autoCreate: true })
@@ -275,14 +323,28 @@ export class BillingRunSchema extends BaseModel {
   declare dueOn: string
   @column.dateTime()
   declare finishedAt: DateTime | null
+  @column.dateTime()
+  declare frozenAt: DateTime | null
+  @column()
+  declare frozenBy: string | null
   @column({ isPrimary: true })
   declare id: string
+  @column.dateTime()
+  declare issuedAt: DateTime | null
+  @column()
+  declare issuedBy: string | null
   @column()
   declare issuedOn: string
   @column()
   declare lastError: string | null
   @column()
+  declare mode: string
+  @column()
   declare period: string
+  @column()
+  declare reason: string | null
+  @column()
+  declare rerates: boolean
   @column()
   declare snapshot: Record<string, unknown>
   @column()
@@ -293,6 +355,47 @@ export class BillingRunSchema extends BaseModel {
   declare status: string
   @column()
   declare tenantId: number
+}
+
+export class BoundaryEquipmentSchema extends BaseModel {
+  static $columns = ['cosPpm', 'document', 'id', 'kind', 'loadW', 'name', 'noLoadW', 'ratedVa', 'recordedAt', 'recordedBy', 'resistanceMicroOhm', 'servicePointId', 'sharePpm', 'tenantId', 'upstream', 'validFrom', 'validTo', 'voltageV'] as const
+  $columns = BoundaryEquipmentSchema.$columns
+  @bigintColumn()
+  declare cosPpm: bigint
+  @column()
+  declare document: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @bigintColumn()
+  declare loadW: bigint | null
+  @column()
+  declare name: string
+  @bigintColumn()
+  declare noLoadW: bigint | null
+  @bigintColumn()
+  declare ratedVa: bigint | null
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedBy: string
+  @bigintColumn()
+  declare resistanceMicroOhm: bigint | null
+  @column()
+  declare servicePointId: string
+  @bigintColumn()
+  declare sharePpm: bigint
+  @column()
+  declare tenantId: number
+  @column()
+  declare upstream: boolean
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
+  @bigintColumn()
+  declare voltageV: bigint | null
 }
 
 export class BuildingSchema extends BaseModel {
@@ -420,6 +523,35 @@ export class ConsumptionAdjustmentSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class ConsumptionNormSchema extends BaseModel {
+  static $columns = ['act', 'code', 'confidence', 'heatingOnly', 'id', 'monthlyBase', 'recordedAt', 'recordedBy', 'source', 'tenantId', 'validFrom', 'validTo'] as const
+  $columns = ConsumptionNormSchema.$columns
+  @column()
+  declare act: string | null
+  @column()
+  declare code: string
+  @column()
+  declare confidence: string | null
+  @column()
+  declare heatingOnly: boolean
+  @column({ isPrimary: true })
+  declare id: string
+  @bigintColumn()
+  declare monthlyBase: bigint
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedBy: string
+  @column()
+  declare source: string | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
+}
+
 export class ConsumptionSchema extends BaseModel {
   static $columns = ['accountId', 'basis', 'complete', 'late', 'measuredAt', 'method', 'period', 'quantityWh', 'servicePointId', 'tenantId', 'zone'] as const
   $columns = ConsumptionSchema.$columns
@@ -445,27 +577,6 @@ export class ConsumptionSchema extends BaseModel {
   declare tenantId: number
   @column()
   declare zone: number
-}
-
-export class ContractSchema extends BaseModel {
-  static $columns = ['consumerClass', 'consumerId', 'id', 'number', 'signedOn', 'tenantId', 'validFrom', 'validTo'] as const
-  $columns = ContractSchema.$columns
-  @column()
-  declare consumerClass: string
-  @column()
-  declare consumerId: string
-  @column({ isPrimary: true })
-  declare id: string
-  @column()
-  declare number: string
-  @column()
-  declare signedOn: string
-  @column()
-  declare tenantId: number
-  @column()
-  declare validFrom: string
-  @column()
-  declare validTo: string | null
 }
 
 export class ContractTermSchema extends BaseModel {
@@ -506,6 +617,27 @@ export class ContractVolumeSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class ContractSchema extends BaseModel {
+  static $columns = ['consumerClass', 'consumerId', 'id', 'number', 'signedOn', 'tenantId', 'validFrom', 'validTo'] as const
+  $columns = ContractSchema.$columns
+  @column()
+  declare consumerClass: string
+  @column()
+  declare consumerId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare number: string
+  @column()
+  declare signedOn: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
+}
+
 export class DivisionMoveSchema extends BaseModel {
   static $columns = ['accountsMoved', 'act', 'askedAt', 'askedBy', 'divisionId', 'doneAt', 'dueAt', 'formerParentId', 'fromOn', 'id', 'kind', 'lastError', 'reason', 'state', 'targetId', 'tenantId'] as const
   $columns = DivisionMoveSchema.$columns
@@ -543,6 +675,37 @@ export class DivisionMoveSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class DivisionSignatorySchema extends BaseModel {
+  static $columns = ['basis', 'divisionId', 'documentKind', 'fullName', 'id', 'postCyrl', 'postRu', 'postUz', 'recordedAt', 'recordedBy', 'tenantId', 'validFrom', 'validTo'] as const
+  $columns = DivisionSignatorySchema.$columns
+  @column()
+  declare basis: string
+  @column()
+  declare divisionId: number
+  @column()
+  declare documentKind: string
+  @column()
+  declare fullName: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare postCyrl: string
+  @column()
+  declare postRu: string
+  @column()
+  declare postUz: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedBy: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
+}
+
 export class DivisionSchema extends BaseModel {
   static $columns = ['closedOn', 'code', 'id', 'kind', 'mergedIntoId', 'nameCyrl', 'nameRu', 'nameUz', 'openedOn', 'parentId', 'path', 'position', 'requisites', 'tenantId'] as const
   $columns = DivisionSchema.$columns
@@ -574,37 +737,6 @@ export class DivisionSchema extends BaseModel {
   declare requisites: Record<string, unknown>
   @column()
   declare tenantId: number
-}
-
-export class DivisionSignatorySchema extends BaseModel {
-  static $columns = ['basis', 'divisionId', 'documentKind', 'fullName', 'id', 'postCyrl', 'postRu', 'postUz', 'recordedAt', 'recordedBy', 'tenantId', 'validFrom', 'validTo'] as const
-  $columns = DivisionSignatorySchema.$columns
-  @column()
-  declare basis: string
-  @column()
-  declare divisionId: number
-  @column()
-  declare documentKind: string
-  @column()
-  declare fullName: string
-  @column({ isPrimary: true })
-  declare id: string
-  @column()
-  declare postCyrl: string
-  @column()
-  declare postRu: string
-  @column()
-  declare postUz: string
-  @column.dateTime()
-  declare recordedAt: DateTime
-  @column()
-  declare recordedBy: string
-  @column()
-  declare tenantId: number
-  @column()
-  declare validFrom: string
-  @column()
-  declare validTo: string | null
 }
 
 export class DocumentSerySchema extends BaseModel {
@@ -991,27 +1123,6 @@ export class MessageSchema extends BaseModel {
   declare tenantId: number
 }
 
-export class MeterSchema extends BaseModel {
-  static $columns = ['id', 'madeIn', 'meterTypeId', 'serial', 'state', 'tenantId', 'verificationDueOn', 'verifiedOn'] as const
-  $columns = MeterSchema.$columns
-  @column({ isPrimary: true })
-  declare id: string
-  @column()
-  declare madeIn: number | null
-  @column()
-  declare meterTypeId: number
-  @column()
-  declare serial: string
-  @column()
-  declare state: string
-  @column()
-  declare tenantId: number
-  @column()
-  declare verificationDueOn: string | null
-  @column()
-  declare verifiedOn: string | null
-}
-
 export class MeterTypeSchema extends BaseModel {
   static $columns = ['accuracyClass', 'code', 'decimals', 'digits', 'id', 'name', 'phases', 'resourceId', 'tenantId', 'verificationMonths'] as const
   $columns = MeterTypeSchema.$columns
@@ -1035,6 +1146,54 @@ export class MeterTypeSchema extends BaseModel {
   declare tenantId: number
   @column()
   declare verificationMonths: number
+}
+
+export class MeterSchema extends BaseModel {
+  static $columns = ['id', 'madeIn', 'meterTypeId', 'serial', 'state', 'tenantId', 'verificationDueOn', 'verifiedOn'] as const
+  $columns = MeterSchema.$columns
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare madeIn: number | null
+  @column()
+  declare meterTypeId: number
+  @column()
+  declare serial: string
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare verificationDueOn: string | null
+  @column()
+  declare verifiedOn: string | null
+}
+
+export class NormTermSchema extends BaseModel {
+  static $columns = ['accountId', 'amount', 'code', 'document', 'id', 'recordedAt', 'recordedBy', 'servicePointId', 'tenantId', 'validFrom', 'validTo'] as const
+  $columns = NormTermSchema.$columns
+  @column()
+  declare accountId: string
+  @bigintColumn()
+  declare amount: bigint
+  @column()
+  declare code: string
+  @column()
+  declare document: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedBy: string
+  @column()
+  declare servicePointId: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
 }
 
 export class NumberPatternSchema extends BaseModel {
@@ -1527,10 +1686,12 @@ export class ProviderCallSchema extends BaseModel {
 }
 
 export class ReadingSchema extends BaseModel {
-  static $columns = ['batchId', 'id', 'note', 'readOn', 'reason', 'recordedAt', 'recordedBy', 'registerId', 'replacesId', 'servicePointId', 'source', 'status', 'tenantId', 'valueWh'] as const
+  static $columns = ['batchId', 'hints', 'id', 'note', 'readOn', 'reason', 'recordedAt', 'recordedBy', 'registerId', 'replacesId', 'servicePointId', 'source', 'status', 'tenantId', 'valueWh'] as const
   $columns = ReadingSchema.$columns
   @column()
   declare batchId: string | null
+  @column()
+  declare hints: string[]
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -1910,6 +2071,29 @@ export class StreetSchema extends BaseModel {
   declare validTo: string | null
 }
 
+export class SupplyLinkSchema extends BaseModel {
+  static $columns = ['document', 'id', 'mainPointId', 'recordedAt', 'recordedBy', 'subPointId', 'tenantId', 'validFrom', 'validTo'] as const
+  $columns = SupplyLinkSchema.$columns
+  @column()
+  declare document: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @bigintColumn()
+  declare mainPointId: bigint
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedBy: string
+  @bigintColumn()
+  declare subPointId: bigint
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
+}
+
 export class TariffDraftPlanSchema extends BaseModel {
   static $columns = ['draftId', 'fields', 'gapAgreed', 'id', 'kind', 'planCode', 'tenantId'] as const
   $columns = TariffDraftPlanSchema.$columns
@@ -2115,6 +2299,75 @@ export class TariffTrialSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class UsageActSchema extends BaseModel {
+  static $columns = ['accountId', 'admissibleMa', 'averageDays', 'averageWh', 'capMonths', 'checkedOn', 'cosPpm', 'countedFrom', 'countedTo', 'drawnOn', 'hoursHundredths', 'id', 'inspector', 'installedW', 'kind', 'note', 'number', 'phases', 'powerW', 'quantityWh', 'recordedAt', 'recordedBy', 'reversalReason', 'reversedAt', 'reversedBy', 'servicePointId', 'status', 'tenantId', 'usedFrom', 'usedTo', 'voltageV', 'witnesses'] as const
+  $columns = UsageActSchema.$columns
+  @column()
+  declare accountId: string
+  @bigintColumn()
+  declare admissibleMa: bigint | null
+  @column()
+  declare averageDays: number | null
+  @bigintColumn()
+  declare averageWh: bigint | null
+  @column()
+  declare capMonths: number
+  @column()
+  declare checkedOn: string | null
+  @bigintColumn()
+  declare cosPpm: bigint | null
+  @column()
+  declare countedFrom: string
+  @column()
+  declare countedTo: string
+  @column()
+  declare drawnOn: string
+  @bigintColumn()
+  declare hoursHundredths: bigint | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare inspector: string
+  @bigintColumn()
+  declare installedW: bigint | null
+  @column()
+  declare kind: string
+  @column()
+  declare note: string | null
+  @column()
+  declare number: string
+  @column()
+  declare phases: number | null
+  @bigintColumn()
+  declare powerW: bigint | null
+  @bigintColumn()
+  declare quantityWh: bigint
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedBy: string
+  @column()
+  declare reversalReason: string | null
+  @column.dateTime()
+  declare reversedAt: DateTime | null
+  @column()
+  declare reversedBy: string | null
+  @column()
+  declare servicePointId: string
+  @column()
+  declare status: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare usedFrom: string
+  @column()
+  declare usedTo: string
+  @bigintColumn()
+  declare voltageV: bigint | null
+  @column()
+  declare witnesses: string | null
+}
+
 export class UserLinkSchema extends BaseModel {
   static $columns = ['createdAt', 'createdBy', 'expiresAt', 'id', 'purpose', 'tenantId', 'tokenHash', 'usedAt', 'userId', 'voidedAt'] as const
   $columns = UserLinkSchema.$columns
@@ -2138,43 +2391,6 @@ export class UserLinkSchema extends BaseModel {
   declare userId: string
   @column.dateTime()
   declare voidedAt: DateTime | null
-}
-
-export class UserSchema extends BaseModel {
-  static $columns = ['blockedAt', 'blockedReason', 'createdAt', 'divisionId', 'failedSignIns', 'fullName', 'id', 'lastSignInAt', 'locale', 'login', 'password', 'passwordSetAt', 'position', 'rightsVersion', 'status', 'tenantId'] as const
-  $columns = UserSchema.$columns
-  @column.dateTime()
-  declare blockedAt: DateTime | null
-  @column()
-  declare blockedReason: string | null
-  @column.dateTime({ autoCreate: true })
-  declare createdAt: DateTime
-  @column()
-  declare divisionId: number
-  @column()
-  declare failedSignIns: number
-  @column()
-  declare fullName: string
-  @column({ isPrimary: true })
-  declare id: string
-  @column.dateTime()
-  declare lastSignInAt: DateTime | null
-  @column()
-  declare locale: string
-  @column()
-  declare login: string
-  @column({ serializeAs: null })
-  declare password: string
-  @column.dateTime()
-  declare passwordSetAt: DateTime | null
-  @column()
-  declare position: string
-  @column()
-  declare rightsVersion: number
-  @column()
-  declare status: string
-  @column()
-  declare tenantId: number
 }
 
 export class UserSessionSchema extends BaseModel {
@@ -2223,6 +2439,43 @@ export class UserTotpSchema extends BaseModel {
   declare tenantId: number
   @column()
   declare userId: string
+}
+
+export class UserSchema extends BaseModel {
+  static $columns = ['blockedAt', 'blockedReason', 'createdAt', 'divisionId', 'failedSignIns', 'fullName', 'id', 'lastSignInAt', 'locale', 'login', 'password', 'passwordSetAt', 'position', 'rightsVersion', 'status', 'tenantId'] as const
+  $columns = UserSchema.$columns
+  @column.dateTime()
+  declare blockedAt: DateTime | null
+  @column()
+  declare blockedReason: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare divisionId: number
+  @column()
+  declare failedSignIns: number
+  @column()
+  declare fullName: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare lastSignInAt: DateTime | null
+  @column()
+  declare locale: string
+  @column()
+  declare login: string
+  @column({ serializeAs: null })
+  declare password: string
+  @column.dateTime()
+  declare passwordSetAt: DateTime | null
+  @column()
+  declare position: string
+  @column()
+  declare rightsVersion: number
+  @column()
+  declare status: string
+  @column()
+  declare tenantId: number
 }
 
 export class VisaSchema extends BaseModel {

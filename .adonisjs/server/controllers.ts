@@ -60,6 +60,10 @@ export const controllers = {
   billing: {
     InvoiceFiles: () => import('#app/billing/controllers/invoice_files_controller'),
     Invoices: () => import('#app/billing/controllers/invoices_controller'),
+    RunCancellations: () => import('#app/billing/controllers/run_cancellations_controller'),
+    RunDeviations: () => import('#app/billing/controllers/run_deviations_controller'),
+    RunFreezings: () => import('#app/billing/controllers/run_freezings_controller'),
+    RunIssues: () => import('#app/billing/controllers/run_issues_controller'),
     RunProgress: () => import('#app/billing/controllers/run_progress_controller'),
     RunResumptions: () => import('#app/billing/controllers/run_resumptions_controller'),
     RunStops: () => import('#app/billing/controllers/run_stops_controller'),
@@ -87,6 +91,10 @@ export const controllers = {
     Confirmations: () => import('#app/metering/controllers/confirmations_controller'),
     Imports: () => import('#app/metering/controllers/imports_controller'),
     Readings: () => import('#app/metering/controllers/readings_controller'),
+    UsageActFiles: () => import('#app/metering/controllers/usage_act_files_controller'),
+    UsageActs: () => import('#app/metering/controllers/usage_acts_controller'),
+    UsagePreviews: () => import('#app/metering/controllers/usage_previews_controller'),
+    UsageReversals: () => import('#app/metering/controllers/usage_reversals_controller'),
   },
   monitoring: {
     Homes: () => import('#app/monitoring/controllers/homes_controller'),

@@ -160,6 +160,10 @@ export type ScannedRoutes = {
     'billing.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.runs.freeze': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.runs.issue': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.runs.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.runs.deviations': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -273,6 +277,7 @@ export type ScannedRoutes = {
     'billing.runs.index': { paramsTuple?: []; params?: {} }
     'billing.runs.create': { paramsTuple?: []; params?: {} }
     'billing.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.runs.deviations': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -378,6 +383,7 @@ export type ScannedRoutes = {
     'billing.runs.index': { paramsTuple?: []; params?: {} }
     'billing.runs.create': { paramsTuple?: []; params?: {} }
     'billing.runs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.runs.deviations': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -475,6 +481,9 @@ export type ScannedRoutes = {
     'billing.runs.store': { paramsTuple?: []; params?: {} }
     'billing.runs.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.runs.freeze': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.runs.issue': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.runs.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariff_trials.store': { paramsTuple?: []; params?: {} }
     'payments.store': { paramsTuple?: []; params?: {} }
     'payments.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -9,6 +9,7 @@ export const RIGHTS = [
   'billing.view',
   'billing.run',
   'billing.adjust',
+  'billing.issue',
   'divisions.view',
   'divisions.edit',
   'equipment.view',

@@ -35,6 +35,7 @@ const accountant: readonly Right[] = [
   ...LOOKS,
   'billing.run',
   'billing.adjust',
+  'billing.issue',
   'payments.reverse',
   'periods.close',
   'settings.view',

@@ -2,7 +2,18 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { middleware } from '#start/kernel'
 
-const { InvoiceFiles, Invoices, RunProgress, RunResumptions, Runs, RunStops } = controllers.billing
+const {
+  InvoiceFiles,
+  Invoices,
+  RunCancellations,
+  RunDeviations,
+  RunFreezings,
+  RunIssues,
+  RunProgress,
+  RunResumptions,
+  Runs,
+  RunStops,
+} = controllers.billing
 const ID = /^\d{1,18}$/
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 const MONTH_PDF = /^\d{4}-(0[1-9]|1[0-2])\.pdf$/
@@ -21,6 +32,15 @@ router
       .post('billing/runs/:id/resume', [RunResumptions, 'store'])
       .where('id', ID)
       .as('billing.runs.resume')
+    router
+      .group(() => {
+        router.post('freezing', [RunFreezings, 'store']).as('billing.runs.freeze')
+        router.post('issue', [RunIssues, 'store']).as('billing.runs.issue')
+        router.post('cancellation', [RunCancellations, 'store']).as('billing.runs.cancel')
+        router.get('deviations.csv', [RunDeviations, 'show']).as('billing.runs.deviations')
+      })
+      .prefix('billing/runs/:id')
+      .where('id', ID)
     router
       .get('billing/accounts/:id/invoices/:file', [InvoiceFiles, 'show'])
       .where('id', ID)

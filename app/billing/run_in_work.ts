@@ -1,9 +1,15 @@
+import type { RunMode } from '#billing/run_mode'
 import type { CompiledTariffs } from '#billing/rules/compile_tariffs'
 import type { IsoDate, Period } from '#shared/kernel/calendar'
 
 /** A running billing run as its workers hold it: what does not change from chunk to chunk. */
 export type RunInWork = {
   id: string
+  mode: RunMode
+  /** Prices months anew even where their consumption is the same. */
+  rerates: boolean
+  /** The run that a cancellation takes back. */
+  cancelsRunId: string | null
   tenantId: number
   period: Period
   /** First day of the next month. */

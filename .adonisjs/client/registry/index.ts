@@ -942,6 +942,30 @@ const routes = {
     tokens: [{"old":"/billing/runs/:id/resume","type":0,"val":"billing","end":""},{"old":"/billing/runs/:id/resume","type":0,"val":"runs","end":""},{"old":"/billing/runs/:id/resume","type":1,"val":"id","end":""},{"old":"/billing/runs/:id/resume","type":0,"val":"resume","end":""}],
     types: placeholder as Registry['billing.runs.resume']['types'],
   },
+  'billing.runs.freeze': {
+    methods: ["POST"],
+    pattern: '/billing/runs/:id/freezing',
+    tokens: [{"old":"/billing/runs/:id/freezing","type":0,"val":"billing","end":""},{"old":"/billing/runs/:id/freezing","type":0,"val":"runs","end":""},{"old":"/billing/runs/:id/freezing","type":1,"val":"id","end":""},{"old":"/billing/runs/:id/freezing","type":0,"val":"freezing","end":""}],
+    types: placeholder as Registry['billing.runs.freeze']['types'],
+  },
+  'billing.runs.issue': {
+    methods: ["POST"],
+    pattern: '/billing/runs/:id/issue',
+    tokens: [{"old":"/billing/runs/:id/issue","type":0,"val":"billing","end":""},{"old":"/billing/runs/:id/issue","type":0,"val":"runs","end":""},{"old":"/billing/runs/:id/issue","type":1,"val":"id","end":""},{"old":"/billing/runs/:id/issue","type":0,"val":"issue","end":""}],
+    types: placeholder as Registry['billing.runs.issue']['types'],
+  },
+  'billing.runs.cancel': {
+    methods: ["POST"],
+    pattern: '/billing/runs/:id/cancellation',
+    tokens: [{"old":"/billing/runs/:id/cancellation","type":0,"val":"billing","end":""},{"old":"/billing/runs/:id/cancellation","type":0,"val":"runs","end":""},{"old":"/billing/runs/:id/cancellation","type":1,"val":"id","end":""},{"old":"/billing/runs/:id/cancellation","type":0,"val":"cancellation","end":""}],
+    types: placeholder as Registry['billing.runs.cancel']['types'],
+  },
+  'billing.runs.deviations': {
+    methods: ["GET","HEAD"],
+    pattern: '/billing/runs/:id/deviations.csv',
+    tokens: [{"old":"/billing/runs/:id/deviations.csv","type":0,"val":"billing","end":""},{"old":"/billing/runs/:id/deviations.csv","type":0,"val":"runs","end":""},{"old":"/billing/runs/:id/deviations.csv","type":1,"val":"id","end":""},{"old":"/billing/runs/:id/deviations.csv","type":0,"val":"deviations.csv","end":""}],
+    types: placeholder as Registry['billing.runs.deviations']['types'],
+  },
   'billing.invoices.file': {
     methods: ["GET","HEAD"],
     pattern: '/billing/accounts/:id/invoices/:file',

@@ -1879,6 +1879,54 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/run_resumptions_controller').default['store']>>>
     }
   }
+  'billing.runs.freeze': {
+    methods: ["POST"]
+    pattern: '/billing/runs/:id/freezing'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/run_freezings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/run_freezings_controller').default['store']>>>
+    }
+  }
+  'billing.runs.issue': {
+    methods: ["POST"]
+    pattern: '/billing/runs/:id/issue'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/run_issues_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/run_issues_controller').default['store']>>>
+    }
+  }
+  'billing.runs.cancel': {
+    methods: ["POST"]
+    pattern: '/billing/runs/:id/cancellation'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#billing/validators/run').runCancellationValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#billing/validators/run').runCancellationValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/run_cancellations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/run_cancellations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'billing.runs.deviations': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/runs/:id/deviations.csv'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/run_deviations_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/run_deviations_controller').default['show']>>>
+    }
+  }
   'billing.invoices.file': {
     methods: ["GET","HEAD"]
     pattern: '/billing/accounts/:id/invoices/:file'

@@ -265,6 +265,10 @@ export interface ApiDefinition {
       show: typeof routes['billing.runs.show']
       stop: typeof routes['billing.runs.stop']
       resume: typeof routes['billing.runs.resume']
+      freeze: typeof routes['billing.runs.freeze']
+      issue: typeof routes['billing.runs.issue']
+      cancel: typeof routes['billing.runs.cancel']
+      deviations: typeof routes['billing.runs.deviations']
       progress: typeof routes['billing.runs.progress']
     }
     invoices: {

@@ -1,10 +1,10 @@
 import { affect } from '#shared/database/sql'
 import { DomainException } from '#shared/http/domain_exception'
 import { asTenant } from '#shared/tenancy/as_tenant'
-import { billChunk } from '#billing/actions/bill_chunk'
 import { claimChunk } from '#billing/actions/claim_chunk'
 import { finishChunk } from '#billing/actions/finish_chunk'
 import { finishRun } from '#billing/actions/finish_run'
+import { workChunk } from '#billing/actions/work_chunk'
 import { runInWork } from '#billing/queries/run_in_work'
 import type { RunInWork } from '#billing/run_in_work'
 
@@ -42,7 +42,7 @@ async function billNextChunk(run: RunInWork): Promise<number | null> {
     return await asTenant(run.tenantId, async () => {
       const chunk = await claimChunk(run.id)
       if (!chunk) return null
-      const result = await billChunk(run, chunk)
+      const result = await workChunk(run, chunk)
       await finishChunk(run.id, chunk, result)
       return result.accounts
     })

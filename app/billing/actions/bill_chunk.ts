@@ -1,8 +1,9 @@
-import { affect, one } from '#shared/database/sql'
+import { affect } from '#shared/database/sql'
 import { holdPeriodOpen } from '#ledger/actions/hold_period_open'
 import { ChunkStage } from '#billing/actions/chunk_stage'
 import { recordFaults } from '#billing/actions/record_faults'
 import { takeLateMonths } from '#billing/actions/take_late_months'
+import { takeIds } from '#billing/actions/take_ids'
 import { writeChunk } from '#billing/actions/write_chunk'
 import { accountsToBill } from '#billing/queries/accounts_to_bill'
 import type { LotUse } from '#billing/rules/advance_lot'
@@ -30,7 +31,7 @@ export async function billChunk(run: RunInWork, chunk: Chunk): Promise<ChunkResu
   let active = 0
 
   for (const account of accounts) {
-    const bill = billAccount(account, run.period, run.tariffs)
+    const bill = billAccount(account, run.period, run.tariffs, run.rerates)
     if (account.active) active += 1
     if (bill.faults.length > 0) faulty.push(bill)
     lotUses.push(...bill.lotUses)
@@ -41,12 +42,6 @@ export async function billChunk(run: RunInWork, chunk: Chunk): Promise<ChunkResu
   await writeChunk(run, chunk, { stage, totals, transactionId, lotUses })
   const { charges, amountMinor, quantityWh } = totals
   return { accounts: active, errors: faulty.length, charges, amountMinor, quantityWh }
-}
-
-/** A block of 2^20 ids: the transaction's own, then those of the charges and invoices of the chunk. */
-async function takeIds(): Promise<bigint> {
-  const block = await one<{ first: string }>(`select nextval('ledger_block') << 20 as first`)
-  return BigInt(block!.first)
 }
 
 /** Chunks are read by ranges of keys: nested loops and parallel workers only lose time there. */

@@ -2,7 +2,7 @@ import { affect } from '#shared/database/sql'
 import { copyIn } from '#shared/database/copy_in'
 import { CopyWriter } from '#shared/database/copy_writer'
 import { dayNumber, type IsoDate } from '#shared/kernel/calendar'
-import type { AccountInChunk } from '#billing/queries/accounts_to_bill'
+import type { ChunkAccount } from '#billing/queries/chunk_accounts'
 import type { AccountBill, NewCharge } from '#billing/rules/account_bill'
 import { LINE_WIDTH } from '#billing/rules/charge_lines'
 import type { RatedLine } from '#billing/rules/rate'
@@ -44,6 +44,8 @@ const ACCOUNT_COLUMNS = [
   'credit_minor',
 ]
 
+type StagedAccount = Omit<ChunkAccount, 'active' | 'invoiced'>
+
 /** Numbers in one row of `charges.basis`; it has none where no readings stand behind a charge. */
 const BASIS_WIDTH = 7
 
@@ -57,7 +59,7 @@ export class ChunkStage {
     this.#nextId = firstId
   }
 
-  add(account: AccountInChunk, bill: AccountBill) {
+  add(account: StagedAccount, bill: Pick<AccountBill, 'charges' | 'invoice'>) {
     const { charges } = bill
     for (const [seq, charge] of charges.entries()) {
       this.#charges.row(CHARGE_COLUMNS.length)
@@ -108,11 +110,7 @@ function writeLine(charges: CopyWriter, line: RatedLine) {
   charges.int8(BigInt(line.kind))
 }
 
-function writeAccount(
-  accounts: CopyWriter,
-  account: AccountInChunk,
-  charges: readonly NewCharge[]
-) {
+function writeAccount(accounts: CopyWriter, account: StagedAccount, charges: readonly NewCharge[]) {
   let debitMinor = 0n
   let creditMinor = 0n
   for (const { amountMinor } of charges) {

@@ -3,7 +3,7 @@ import { receivableOf, LEDGER } from '#ledger/chart'
 import { moveBalances } from '#ledger/actions/move_balances'
 import { postBatch } from '#ledger/actions/post_batch'
 import { SOURCE_KIND } from '#ledger/rules/source_kind'
-import { ENGINE_VERSION } from '#billing/engine_version'
+import { insertCharges } from '#billing/actions/insert_charges'
 import type { ChunkStage } from '#billing/actions/chunk_stage'
 import type { LotUse } from '#billing/rules/advance_lot'
 import type { ChunkTotals } from '#billing/rules/chunk_totals'
@@ -36,24 +36,6 @@ export async function writeChunk(run: RunInWork, chunk: Chunk, written: ChunkToW
     bindings: { lo: chunk.lo, hi: chunk.hi },
     credits: totals.credits > 0,
   })
-}
-
-function insertCharges(run: RunInWork, transactionId: bigint) {
-  return affect(
-    `insert into charges (charge_id, account_id, run_id, service_point_id, quantity_wh, amount_minor,
-                          vat_minor, transaction_id, tenant_id, period, booked_on, plan_id, kind, seq,
-                          engine, lines, basis)
-     select charge_id, account_id, :runId::bigint, service_point_id, quantity_wh, amount_minor,
-            vat_minor, :transactionId::bigint, :tenant::int, period, :bookedOn::date, plan_id,
-            kind, seq, :engine::smallint, lines, basis
-       from billed_charges`,
-    {
-      runId: run.id,
-      transactionId,
-      bookedOn: run.bookedOn,
-      engine: ENGINE_VERSION,
-    }
-  )
 }
 
 function postCharges(run: RunInWork, transactionId: bigint, totals: ChunkTotals) {

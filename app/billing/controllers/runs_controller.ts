@@ -3,10 +3,13 @@ import { planRun } from '#billing/actions/plan_run'
 import { startRun } from '#billing/actions/start_run'
 import RunPolicy from '#billing/policies/run_policy'
 import { findRun } from '#billing/queries/find_run'
+import { runComparison } from '#billing/queries/run_comparison'
+import { runDeviations } from '#billing/queries/run_deviations'
 import { runErrors } from '#billing/queries/run_errors'
 import { runPreview } from '#billing/queries/run_preview'
 import { runProgress } from '#billing/queries/run_progress'
-import { runRows } from '#billing/queries/run_rows'
+import { runRows, type RunRow } from '#billing/queries/run_rows'
+import { comparisonForPage } from '#billing/transformers/comparison_for_page'
 import { progressForPage } from '#billing/transformers/progress_for_page'
 import { runForPage } from '#billing/transformers/run_for_page'
 import {
@@ -19,6 +22,7 @@ import { DomainException } from '#shared/http/domain_exception'
 
 const RUNS_SHOWN = 50
 const ERRORS_SHOWN = 50
+const DEVIATIONS_SHOWN = 20
 
 export default class RunsController {
   async index({ bouncer, inertia, request, work, i18n }: HttpContext) {
@@ -43,10 +47,10 @@ export default class RunsController {
 
   async store({ bouncer, request, response, work }: HttpContext) {
     await bouncer.with(RunPolicy).authorize('run')
-    const scope = await request.validateUsing(runValidator)
+    const { trial, rerateFrom, ...scope } = await request.validateUsing(runValidator)
     const isInReach = work.divisionIdsWith('billing.run').includes(scope.divisionId)
     if (!isInReach) throw new DomainException('E_DIVISION_OUT_OF_REACH', {}, 403)
-    const { runId } = await planRun(scope)
+    const { runId } = await planRun(scope, { trial, rerateFrom })
     await startRun(runId)
     return response.redirect().toPath(`/billing/runs/${runId}`)
   }
@@ -60,6 +64,7 @@ export default class RunsController {
     return inertia.render('billing/runs/show', {
       run: runForPage(run, i18n.locale),
       progress: progressForPage(progress!),
+      ...(await this.#comparison(run, i18n.locale)),
       faults: {
         counts: errors.counts,
         data: errors.data,
@@ -71,5 +76,16 @@ export default class RunsController {
         },
       },
     })
+  }
+
+  async #comparison({ id, mode, status }: RunRow, locale: string) {
+    if (mode === 'cancellation' || ['planned', 'running'].includes(status)) {
+      return { comparison: [], deviations: [] }
+    }
+    const plans = await runComparison(id)
+    return {
+      comparison: plans.map((plan) => comparisonForPage(plan, locale)),
+      deviations: await runDeviations(id, DEVIATIONS_SHOWN),
+    }
   }
 }

@@ -9,4 +9,9 @@ export default class RunPolicy extends BasePolicy {
   run(user: User) {
     return user.may('billing.run')
   }
+
+  /** Freezes, issues, cancels: what others have billed. */
+  issue(user: User) {
+    return user.may('billing.issue')
+  }
 }

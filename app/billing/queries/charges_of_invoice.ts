@@ -15,7 +15,8 @@ type Asked = { accountId: string; period: Period; runId: string }
 export async function chargesOfInvoice(asked: Asked): Promise<ExplainedCharge[]> {
   const { accountId, period, runId } = asked
   const runs = await rows<{ id: string }>(
-    `select id from billing_runs where tenant_id = :tenant and period = :period and id <= :runId`,
+    `select id from billing_runs where tenant_id = :tenant and period = :period and id <= :runId
+        and mode = 'real' and status <> 'cancelled'`,
     { period, runId }
   )
   const charges = await chargesOfAccount(accountId, {

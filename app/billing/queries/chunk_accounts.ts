@@ -65,6 +65,8 @@ function accountsSql(run: RunInWork, { lo, hi }: Chunk) {
         select distinct account_id from invoices
          where tenant_id = ${tenant} and period = '${period}'
            and account_id >= ${lo} and account_id < ${hi}
+           and run_id not in (select id from billing_runs
+                               where tenant_id = ${tenant} and status = 'cancelled')
       ) i on i.account_id = a.id
      where a.tenant_id = ${tenant} and a.id >= ${lo} and a.id < ${hi}
        and a.consumer_class = '${run.consumerClass}'

@@ -1,4 +1,5 @@
 import { one } from '#shared/database/sql'
+import { ofStandingRuns } from '#billing/queries/standing_invoices'
 import type { IsoDate, Period } from '#shared/kernel/calendar'
 
 /** The invoice of a month; when the month was billed again, the latest one, which tells all of it. */
@@ -28,6 +29,7 @@ export async function findInvoice(accountId: string, period: Period): Promise<In
             closing_minor as "closingMinor", issued_on as "issuedOn", due_on as "dueOn"
        from invoices
       where tenant_id = :tenant and period = :period and account_id = :accountId
+        and ${ofStandingRuns('run_id')}
       order by run_id desc limit 1`,
     { accountId, period }
   )

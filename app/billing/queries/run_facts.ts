@@ -18,7 +18,7 @@ export async function runFacts() {
        from billing_runs r
        left join billing_chunks c on c.tenant_id = :tenant and c.run_id = r.id
       where r.tenant_id = :tenant
-        and r.id = (select max(id) from billing_runs where tenant_id = :tenant)
+        and r.id = (select max(id) from billing_runs where tenant_id = :tenant and mode = 'real')
       group by r.id, r.period, r.status, r.finished_at`
   )
   return { run: run && { ...run, finishedAt: run.finishedAt?.toISOString() ?? null } }

@@ -1,6 +1,7 @@
 import { one } from '#shared/database/sql'
 import { nextPeriod } from '#shared/kernel/calendar'
 import { divisionsUnder } from '#administration/queries/divisions_under'
+import { ofStandingRuns } from '#billing/queries/standing_invoices'
 import type { RunScope } from '#billing/run_scope'
 
 export type RunPreview = {
@@ -41,7 +42,7 @@ const PREVIEW = `
                 group by account_id having bool_and(complete)) known
       on known.account_id = scope.id
     left join (select distinct account_id from invoices
-                where tenant_id = :tenant and period = :period) billed
+                where tenant_id = :tenant and period = :period and ${ofStandingRuns('run_id')}) billed
       on billed.account_id = scope.id
     left join (select distinct account_id from consumptions
                 where tenant_id = :tenant and late and complete and period < :period) late

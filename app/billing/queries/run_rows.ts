@@ -1,7 +1,17 @@
 import { rows } from '#shared/database/sql'
+import type { RunMode } from '#billing/run_mode'
 import type { IsoDate, Period } from '#shared/kernel/calendar'
 
-export const RUN_STATUSES = ['planned', 'running', 'done', 'stopped', 'failed'] as const
+export const RUN_STATUSES = [
+  'planned',
+  'running',
+  'done',
+  'stopped',
+  'failed',
+  'frozen',
+  'issued',
+  'cancelled',
+] as const
 
 export type RunStatus = (typeof RUN_STATUSES)[number]
 
@@ -15,6 +25,15 @@ export type RunRow = {
   period: Period
   consumerClass: string
   status: RunStatus
+  mode: RunMode
+  rerates: boolean
+  cancelsRunId: string | null
+  cancelledBy: string | null
+  reason: string | null
+  frozenAt: Date | null
+  frozenBy: string | null
+  issuedAt: Date | null
+  issuedBy: string | null
   accountsTotal: number
   accountsDone: number
   charges: number
@@ -55,7 +74,10 @@ export function runRows({ divisionIds, ids, status, before, limit = 50 }: Asked)
 const RUNS = `
   select r.id, r.division_id as "divisionId", d.name_uz as "divisionUz",
          d.name_cyrl as "divisionCyrl", d.name_ru as "divisionRu", r.period,
-         r.consumer_class as "consumerClass", r.status, r.accounts_total as "accountsTotal",
+         r.consumer_class as "consumerClass", r.status, r.mode, r.rerates, r.reason,
+         r.cancels_run_id as "cancelsRunId", k.id as "cancelledBy",
+         r.frozen_at as "frozenAt", coalesce(uf.full_name, r.frozen_by) as "frozenBy",
+         r.issued_at as "issuedAt", coalesce(ui.full_name, r.issued_by) as "issuedBy", r.accounts_total as "accountsTotal",
          coalesce(c.accounts, 0) as "accountsDone", coalesce(c.charges, 0) as charges,
          coalesce(c.errors, 0) as errors, coalesce(c.amount_minor, 0)::text as "amountMinor",
          coalesce(c.quantity_wh, 0)::text as "quantityWh", coalesce(c.chunks, 0) as chunks,
@@ -66,6 +88,9 @@ const RUNS = `
     from billing_runs r
     join divisions d on d.tenant_id = :tenant and d.id = r.division_id
     left join users u on u.tenant_id = :tenant and r.created_by = 'user:' || u.id
+    left join users uf on uf.tenant_id = :tenant and r.frozen_by = 'user:' || uf.id
+    left join users ui on ui.tenant_id = :tenant and r.issued_by = 'user:' || ui.id
+    left join billing_runs k on k.tenant_id = :tenant and k.cancels_run_id = r.id
     left join lateral (
       select sum(accounts)::int as accounts, sum(charges)::int as charges,
              sum(errors)::int as errors, sum(amount_minor)::bigint as amount_minor,

@@ -58,6 +58,9 @@ function runLike(scope: TrialAccounts, period: Period, tariffs: CompiledTariffs)
   const end = nextPeriod(period)
   return {
     id: '0',
+    mode: 'trial',
+    rerates: false,
+    cancelsRunId: null,
     tenantId: TenantScope.require().tenantId,
     period,
     end,

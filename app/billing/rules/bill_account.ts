@@ -19,11 +19,14 @@ import type { Period } from '#shared/kernel/calendar'
  * Bills one account for a month: what it consumed in the month, and the difference of earlier months
  * that changed after they were billed. A month is billed as a whole or not at all; what stands in the
  * way is told as a fault, and the other months go on.
+ *
+ * @param rerates months are priced anew even where their consumption is what was charged before
  */
 export function billAccount(
   account: AccountToBill,
   period: Period,
-  tariffs: CompiledTariffs
+  tariffs: CompiledTariffs,
+  rerates = false
 ): AccountBill {
   const charges: NewCharge[] = []
   const faults: BillingFault[] = []
@@ -32,7 +35,7 @@ export function billAccount(
   for (const consumed of account.consumed) {
     const month = tariffs.get(consumed.period)
     if (!month) continue
-    const outcome = billMonth({ account, consumed, month, lots })
+    const outcome = billMonth({ account, consumed, month, lots, rerates })
     if ('code' in outcome) faults.push(outcome)
     else charges.push(...outcome)
   }
@@ -64,6 +67,7 @@ type MonthToBill = {
   consumed: ConsumedMonth
   month: CompiledMonth
   lots: LotsInHand
+  rerates: boolean
 }
 
 const NOTHING: readonly NewCharge[] = []
@@ -72,12 +76,13 @@ function billMonth(work: MonthToBill): readonly NewCharge[] | BillingFault {
   const { account, consumed, month } = work
   const { servicePointId, period, quantityWh } = consumed
   if (!consumed.complete) return { code: 'incomplete_month', period, servicePointId }
+  if (quantityWh < 0n) return { code: 'negative_remainder', period, servicePointId }
   const terms = account.terms.filter(
     (term) => term.servicePointId === servicePointId && touches(term, month)
   )
   const charged = ofMonth(account.charged, consumed)
   const hasCapacity = terms.some(({ extras }) => extras?.capacity)
-  if (isBilled(charged, quantityWh, hasCapacity)) return NOTHING
+  if (!work.rerates && isBilled(charged, quantityWh, hasCapacity)) return NOTHING
   if (terms.length === 0) return { code: 'no_terms', period, servicePointId }
   return priceMonth({ ...work, charged, terms })
 }
@@ -133,9 +138,13 @@ function benefitsOf({ account, consumed, charged }: Priced, rated: RatedMonth): 
   return chargeBenefits({ consumed, rated, benefits, charged: credited })
 }
 
-/** Charged before for the very same consumption: nothing new to say. */
+/**
+ * Charged before for the very same consumption: nothing new to say. Declared power is owed without
+ * any consumption, and a cancelled run took it back: such months are always looked at.
+ */
 function isBilled(charged: readonly ChargedMonth[], quantityWh: bigint, hasCapacity: boolean) {
-  if (charged.length === 0) return quantityWh === 0n && !hasCapacity
+  if (hasCapacity) return false
+  if (charged.length === 0) return quantityWh === 0n
   return charged.reduce((all, month) => all + month.quantityWh, 0n) === quantityWh
 }
 

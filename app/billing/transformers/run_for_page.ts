@@ -13,5 +13,7 @@ export function runForPage(
     createdAt: run.createdAt.toISOString(),
     startedAt: run.startedAt?.toISOString() ?? null,
     finishedAt: run.finishedAt?.toISOString() ?? null,
+    frozenAt: run.frozenAt?.toISOString() ?? null,
+    issuedAt: run.issuedAt?.toISOString() ?? null,
   }
 }

@@ -9,6 +9,14 @@ export const runValidator = vine.create({
   divisionId: vine.number().positive().withoutDecimals(),
   period: period(),
   consumerClass: consumerClass(),
+  /** Bills in the same way and leaves nothing behind but its figures. */
+  trial: vine.boolean().optional(),
+  /** Months from this one on are priced anew. */
+  rerateFrom: period().optional(),
+})
+
+export const runCancellationValidator = vine.create({
+  reason: vine.string().trim().minLength(3).maxLength(500),
 })
 
 export const newRunValidator = vine.create({ class: consumerClass().optional() })

@@ -1,6 +1,7 @@
 import { one } from '#shared/database/sql'
 import type { IsoDate } from '#shared/kernel/calendar'
 import type { Named } from '#administration/names'
+import { ofStandingRuns } from '#billing/queries/standing_invoices'
 
 export type HouseholdCard = {
   id: string
@@ -78,6 +79,7 @@ const CARD = `
     left join lateral (
       select jsonb_build_object('period', i.period, 'dueOn', i.due_on) as last from invoices i
        where i.tenant_id = :tenant and i.period = any(:months::date[]) and i.account_id = a.id
+         and ${ofStandingRuns('i.run_id')}
        order by i.period desc, i.run_id desc limit 1
     ) invoice on true
    where a.tenant_id = :tenant and a.id = :id and a.division_id = any(:divisionIds)

@@ -1,6 +1,7 @@
 import type { Bindings } from '#shared/database/sql'
 import { findAccounts } from '#accounts/queries/find_accounts'
 import type { AccountFilter } from '#household/validators/account_filter'
+import { ofStandingRuns } from '#billing/queries/standing_invoices'
 
 /** More than this a search does not look through: the reader is asked for another word. */
 export const MOST_FOUND = 1000
@@ -26,7 +27,8 @@ const IS_READ = `exists (
      and r.status in ('accepted', 'questioned') and r.read_on >= :noReadingSince)`
 const isBilled = (period: string) => `exists (
   select 1 from invoices i
-   where i.tenant_id = :tenant and i.period = ${period} and i.account_id = a.id)`
+   where i.tenant_id = :tenant and i.period = ${period} and i.account_id = a.id
+     and ${ofStandingRuns('i.run_id')})`
 
 const BALANCES = { debt: `${BALANCE} > 0`, advance: `${BALANCE} < 0`, zero: `${BALANCE} = 0` }
 const SORTS = { number: 'a.number', name: 'a.name', address: 'a.address', balance: BALANCE }

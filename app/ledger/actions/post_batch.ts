@@ -16,6 +16,9 @@ export type Batch = {
   totalMinor: bigint
   /** The other side, one line for each ledger account. */
   against: readonly { ledgerCode: number; amountMinor: bigint }[]
+  /** The transaction that this one takes back, and why. */
+  reversalOf?: bigint
+  reason?: string
 }
 
 /**
@@ -30,14 +33,17 @@ export async function postBatch(batch: Batch): Promise<void> {
   if (rest !== 0n) throw new RangeError('Debits and credits differ')
 
   await affect(
-    `insert into ledger_transactions (id, tenant_id, kind, booked_on, period, recorded_by)
-     values (:transactionId, :tenant, :kind, :bookedOn, :period, :recordedBy)`,
+    `insert into ledger_transactions (id, tenant_id, kind, booked_on, period, recorded_by,
+                                      reversal_of, reason)
+     values (:transactionId, :tenant, :kind, :bookedOn, :period, :recordedBy, :reversalOf, :reason)`,
     {
       transactionId,
       kind: batch.kind,
       bookedOn,
       period: periodOf(bookedOn),
       recordedBy: actorText(),
+      reversalOf: batch.reversalOf ?? null,
+      reason: batch.reason ?? null,
     }
   )
   await affect(

@@ -1,5 +1,6 @@
 import { one } from '#shared/database/sql'
 import type { Period } from '#shared/kernel/calendar'
+import { ofStandingRuns } from '#billing/queries/standing_invoices'
 
 export type AccountsInMonth = {
   active: number
@@ -41,6 +42,7 @@ const COUNTS = `
              exists (
                select 1 from invoices i
                 where i.tenant_id = :tenant and i.period = :period and i.account_id = a.id
+                  and ${ofStandingRuns('i.run_id')}
              ) as is_billed
         from personal_accounts a
         left join balances b on b.tenant_id = :tenant and b.account_id = a.id

@@ -1,4 +1,5 @@
 import { rows } from '#shared/database/sql'
+import { ofIssuedRuns } from '#billing/queries/issued_invoices'
 import type { IsoDate, Period } from '#shared/kernel/calendar'
 
 export type Bill = {
@@ -23,6 +24,7 @@ export function billsOf(accountId: string, { from, to }: Span): Promise<Bill[]> 
             max(issued_on) as "issuedOn", max(due_on) as "dueOn"
        from invoices
       where tenant_id = :tenant and period between :from and :to and account_id = :accountId
+        and ${ofIssuedRuns('run_id')}
       group by period order by period desc`,
     { accountId, from, to }
   )

@@ -3,6 +3,8 @@ import { asTenant } from '#shared/tenancy/as_tenant'
 import { addDays, daysInPeriod, nextPeriod, type Period } from '#shared/kernel/calendar'
 import { recordReading } from '#metering/actions/record_reading'
 import { TOTAL } from '#equipment/rules/register_codes'
+import { freezeRun } from '#billing/actions/freeze_run'
+import { issueRun } from '#billing/actions/issue_run'
 import { planRun } from '#billing/actions/plan_run'
 import { startRun } from '#billing/actions/start_run'
 import { advanceRuns } from '#billing/actions/advance_runs'
@@ -53,15 +55,20 @@ function readMeters(
 }
 
 async function bill(region: DemoRegion, period: Period) {
-  await asTenant(region.tenantId, async () => {
+  const runId = await asTenant(region.tenantId, async () => {
     const { runId } = await planRun({
       period,
       divisionId: region.regionId,
       consumerClass: 'household',
     })
     await startRun(runId)
+    return runId
   })
   await advanceRuns(region.tenantId)
+  await asTenant(region.tenantId, async () => {
+    await freezeRun(runId)
+    await issueRun(runId)
+  })
 }
 
 async function collect(

@@ -343,6 +343,14 @@ export const EXAMPLES: Record<string, Example> = {
   'GET /billing/runs/:id': { needs: 'billing.view', params: run },
   'POST /billing/runs/:id/stop': { needs: 'billing.run', params: run },
   'POST /billing/runs/:id/resume': { needs: 'billing.run', params: run },
+  'POST /billing/runs/:id/freezing': { needs: 'billing.issue', params: run },
+  'POST /billing/runs/:id/issue': { needs: 'billing.issue', params: run },
+  'POST /billing/runs/:id/cancellation': {
+    needs: 'billing.issue',
+    params: run,
+    body: () => ({ reason: 'wrong readings' }),
+  },
+  'GET /billing/runs/:id/deviations.csv': { needs: 'billing.view', params: run },
   'GET /billing/runs/:id/progress': { needs: 'billing.view', params: run },
   'GET /billing/accounts/:id/invoices/:file': {
     needs: 'accounts.view',

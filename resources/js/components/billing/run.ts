@@ -1,6 +1,9 @@
 import type { Tone } from '~/components/ui/tone'
 
-export type RunStatus = 'planned' | 'running' | 'done' | 'stopped' | 'failed'
+export type RunStatus =
+  'planned' | 'running' | 'done' | 'stopped' | 'failed' | 'frozen' | 'issued' | 'cancelled'
+
+export type RunMode = 'real' | 'trial' | 'cancellation'
 
 export type Run = {
   id: string
@@ -9,6 +12,15 @@ export type Run = {
   period: string
   consumerClass: string
   status: RunStatus
+  mode: RunMode
+  rerates: boolean
+  cancelsRunId: string | null
+  cancelledBy: string | null
+  reason: string | null
+  frozenAt: string | null
+  frozenBy: string | null
+  issuedAt: string | null
+  issuedBy: string | null
   accountsTotal: number
   accountsDone: number
   charges: number
@@ -40,4 +52,7 @@ export const RUN_TONES: Record<RunStatus, Tone> = {
   done: 'positive',
   stopped: 'attention',
   failed: 'negative',
+  frozen: 'positive',
+  issued: 'positive',
+  cancelled: 'neutral',
 }

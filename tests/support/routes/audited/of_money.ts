@@ -79,6 +79,27 @@ export const MONEY: Record<string, Audited> = {
       return run(stage)
     },
   },
+  'POST /billing/runs/:id/freezing': {
+    leaves: 'billing_run.frozen',
+    ask: async (stage) => {
+      await setRun(stage, 'done')
+      return run(stage)
+    },
+  },
+  'POST /billing/runs/:id/issue': {
+    leaves: 'billing_run.issued',
+    ask: async (stage) => {
+      await setRun(stage, 'frozen')
+      return run(stage)
+    },
+  },
+  'POST /billing/runs/:id/cancellation': {
+    leaves: 'billing_run.cancelled',
+    ask: async (stage) => {
+      await setRun(stage, 'done')
+      return { ...run(stage), body: { reason: 'wrong readings' } }
+    },
+  },
   'POST /billing/runs/:id/resume': {
     leaves: 'billing_run.resumed',
     ask: async (stage) => {
