@@ -49,12 +49,14 @@ export class AdvanceLotSchema extends BaseModel {
 }
 
 export class AnnouncementDismissalSchema extends BaseModel {
-  static $columns = ['announcementId', 'dismissedAt', 'tenantId', 'userId'] as const
+  static $columns = ['announcementId', 'dismissedAt', 'ofCentre', 'tenantId', 'userId'] as const
   $columns = AnnouncementDismissalSchema.$columns
   @bigintColumn()
   declare announcementId: bigint
   @column.dateTime()
   declare dismissedAt: DateTime
+  @column()
+  declare ofCentre: boolean
   @column({ isPrimary: true })
   declare tenantId: number
   @column()
@@ -440,6 +442,23 @@ export class CancelledReferenceSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class ChargeInputSchema extends BaseModel {
+  static $columns = ['accountId', 'inputs', 'period', 'runId', 'servicePointId', 'tenantId'] as const
+  $columns = ChargeInputSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare inputs: Record<string, unknown>
+  @column()
+  declare period: string
+  @column()
+  declare runId: string
+  @column()
+  declare servicePointId: string
+  @column({ isPrimary: true })
+  declare tenantId: number
+}
+
 export class ChargeSchema extends BaseModel {
   static $columns = ['accountId', 'amountMinor', 'basis', 'bookedOn', 'chargeId', 'engine', 'kind', 'lines', 'period', 'planId', 'quantityWh', 'runId', 'seq', 'servicePointId', 'tenantId', 'transactionId', 'vatMinor'] as const
   $columns = ChargeSchema.$columns
@@ -636,6 +655,43 @@ export class ContractSchema extends BaseModel {
   declare validFrom: string
   @column()
   declare validTo: string | null
+}
+
+export class CorrectionSchema extends BaseModel {
+  static $columns = ['accountId', 'amountMinor', 'bookedOn', 'chargesRunId', 'fromPeriod', 'id', 'kind', 'otherAccountId', 'reason', 'recordedAt', 'recordedBy', 'reference', 'reversesId', 'tenantId', 'toPeriod', 'transactionId'] as const
+  $columns = CorrectionSchema.$columns
+  @column()
+  declare accountId: string
+  @bigintColumn()
+  declare amountMinor: bigint
+  @column()
+  declare bookedOn: string
+  @bigintColumn()
+  declare chargesRunId: bigint | null
+  @column()
+  declare fromPeriod: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @bigintColumn()
+  declare otherAccountId: bigint | null
+  @column()
+  declare reason: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedBy: string
+  @column()
+  declare reference: string
+  @bigintColumn()
+  declare reversesId: bigint | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare toPeriod: string | null
+  @column()
+  declare transactionId: string
 }
 
 export class DivisionMoveSchema extends BaseModel {
@@ -1614,7 +1670,7 @@ export class PrepaymentDemandSchema extends BaseModel {
 }
 
 export class PrintTemplateSchema extends BaseModel {
-  static $columns = ['act', 'approvedAt', 'approvedBy', 'draftedAt', 'draftedBy', 'id', 'kind', 'locale', 'reason', 'status', 'tenantId', 'texts', 'validFrom', 'version'] as const
+  static $columns = ['act', 'approvedAt', 'approvedBy', 'draftedAt', 'draftedBy', 'id', 'kind', 'reason', 'status', 'tenantId', 'texts', 'validFrom', 'version'] as const
   $columns = PrintTemplateSchema.$columns
   @column()
   declare act: string | null
@@ -1630,8 +1686,6 @@ export class PrintTemplateSchema extends BaseModel {
   declare id: string
   @column()
   declare kind: string
-  @column()
-  declare locale: string
   @column()
   declare reason: string | null
   @column()

@@ -4,6 +4,7 @@ import CentreOpen from '#administration/commands/centre_open'
 import TenantExport from '#administration/commands/tenant_export'
 import DemoCode from '#administration/commands/demo_code'
 import UserInvite from '#administration/commands/user_invite'
+import BillingRecompute from '#billing/commands/billing_recompute'
 import BillingRun from '#billing/commands/billing_run'
 import PenaltyRun from '#billing/commands/penalty_run'
 import LedgerVerify from '#ledger/commands/ledger_verify'
@@ -26,6 +27,7 @@ const loader = new ListLoader([
   ReadingsImport,
   PublicationKeys,
   ReferenceBundle,
+  BillingRecompute,
   ReferenceReceive,
   ReferenceSource,
   ReferenceTrust,

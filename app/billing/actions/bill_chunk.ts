@@ -1,6 +1,7 @@
 import { affect } from '#shared/database/sql'
 import { holdPeriodOpen } from '#ledger/actions/hold_period_open'
 import { ChunkStage } from '#billing/actions/chunk_stage'
+import type { AccountInputs } from '#billing/actions/keep_inputs'
 import { recordFaults } from '#billing/actions/record_faults'
 import { takeLateMonths } from '#billing/actions/take_late_months'
 import { takeIds } from '#billing/actions/take_ids'
@@ -28,6 +29,7 @@ export async function billChunk(run: RunInWork, chunk: Chunk): Promise<ChunkResu
   const totals = new ChunkTotals()
   const faulty: AccountBill[] = []
   const lotUses: LotUse[] = []
+  const inputs: AccountInputs[] = []
   let active = 0
 
   for (const account of accounts) {
@@ -35,11 +37,12 @@ export async function billChunk(run: RunInWork, chunk: Chunk): Promise<ChunkResu
     if (account.active) active += 1
     if (bill.faults.length > 0) faulty.push(bill)
     lotUses.push(...bill.lotUses)
+    for (const month of bill.inputs) inputs.push({ ...month, accountId: bill.accountId })
     totals.add(bill)
     stage.add(account, bill)
   }
   if (faulty.length > 0) await recordFaults(run, faulty)
-  await writeChunk(run, chunk, { stage, totals, transactionId, lotUses })
+  await writeChunk(run, chunk, { stage, totals, transactionId, lotUses, inputs })
   const { charges, amountMinor, quantityWh } = totals
   return { accounts: active, errors: faulty.length, charges, amountMinor, quantityWh }
 }

@@ -4,6 +4,7 @@ import { moveBalances } from '#ledger/actions/move_balances'
 import { postBatch } from '#ledger/actions/post_batch'
 import { SOURCE_KIND } from '#ledger/rules/source_kind'
 import { insertCharges } from '#billing/actions/insert_charges'
+import { keepInputs, type AccountInputs } from '#billing/actions/keep_inputs'
 import type { ChunkStage } from '#billing/actions/chunk_stage'
 import type { LotUse } from '#billing/rules/advance_lot'
 import type { ChunkTotals } from '#billing/rules/chunk_totals'
@@ -14,6 +15,7 @@ export type ChunkToWrite = {
   totals: ChunkTotals
   transactionId: bigint
   lotUses: readonly LotUse[]
+  inputs: readonly AccountInputs[]
 }
 
 /**
@@ -27,6 +29,7 @@ export async function writeChunk(run: RunInWork, chunk: Chunk, written: ChunkToW
     await insertCharges(run, transactionId)
     await postCharges(run, transactionId, totals)
   }
+  await keepInputs(run.id, written.inputs)
   await useLots(written.lotUses)
   await insertInvoices(run)
   await moveBalances({

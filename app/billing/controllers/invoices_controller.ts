@@ -4,6 +4,7 @@ import { accountInReach } from '#billing/queries/account_in_reach'
 import { chargesOfInvoice } from '#billing/queries/charges_of_invoice'
 import { findInvoice } from '#billing/queries/find_invoice'
 import { paymentsOfMonth } from '#billing/queries/payments_of_month'
+import { traceOfInvoice } from '#billing/queries/trace_of_invoice'
 import { explainedCharge } from '#billing/transformers/explained_charge'
 import { invoiceForPage } from '#billing/transformers/invoice_for_page'
 
@@ -23,6 +24,7 @@ export default class InvoicesController {
     return inertia.render('billing/invoices/show', {
       account: { id, number, name, address },
       invoice: invoiceForPage(invoice),
+      trace: await traceOfInvoice(account.id, invoice.runId),
       charges: charges.map((charge) =>
         explainedCharge(charge, (key, values) => i18n.t(key, values))
       ),

@@ -8,18 +8,19 @@ import type { Chunk, RunInWork } from '#billing/run_in_work'
 
 export type RunCharge = Omit<NewCharge, 'revenueCode'> & {
   accountId: bigint
+  engine: number
   transactionId: bigint
 }
 
 /** What a run charged the accounts of a chunk, in order of the accounts. */
 export async function chargesOfRun(
-  { tenantId, tariffs }: RunInWork,
+  { tenantId, tariffs }: Pick<RunInWork, 'tenantId' | 'tariffs'>,
   runId: string,
   { lo, hi }: Chunk
 ): Promise<RunCharge[]> {
   const months = [...tariffs.keys()].map((period) => `'${period}'`).join(', ')
   const reader = await copyOut(
-    `select account_id, transaction_id, service_point_id, period, plan_id, kind, quantity_wh,
+    `select account_id, transaction_id, service_point_id, period, plan_id, kind, engine, quantity_wh,
             amount_minor, vat_minor, lines, basis
        from charges
       where tenant_id = ${tenantId} and period in (${months}) and account_id >= ${lo}
@@ -39,6 +40,7 @@ function chargeFrom(reader: CopyReader): RunCharge {
     period: dayText(reader.day()),
     planId: reader.int4(),
     kind: reader.int2(),
+    engine: reader.int2(),
     quantityWh: reader.int8(),
     amountMinor: reader.int8(),
     vatMinor: reader.int8(),

@@ -1,4 +1,5 @@
 import type { LotUse } from '#billing/rules/advance_lot'
+import type { FrozenMonth } from '#billing/rules/frozen_month'
 import type { RatedLine } from '#billing/rules/rate'
 import type { Period } from '#shared/kernel/calendar'
 
@@ -9,6 +10,7 @@ export const FAULTS = [
   'questioned_reading',
   'no_tariff',
   'not_rateable',
+  'negative_remainder',
 ] as const
 
 /** Why a month of an account could not be billed. */
@@ -44,6 +46,8 @@ export type AccountBill = {
   faults: readonly BillingFault[]
   /** What was taken from advances that keep an older price. */
   lotUses: readonly LotUse[]
+  /** What months that are not plain were priced from. */
+  inputs: readonly FrozenMonth[]
   /** The month is settled and this run says something new about it. */
   invoice: boolean
 }

@@ -7,9 +7,11 @@ import type {
   ContractVolume,
   Term,
 } from '#billing/rules/account_to_bill'
+import type { AdvanceLot } from '#billing/rules/advance_lot'
 import { chargeBenefits } from '#billing/rules/charge_benefits'
 import { chargeMonth } from '#billing/rules/charge_month'
 import type { CompiledMonth, CompiledTariffs } from '#billing/rules/compile_tariffs'
+import { isPlainMonth, type FrozenMonth } from '#billing/rules/frozen_month'
 import { LotsInHand } from '#billing/rules/lots_in_hand'
 import { rateMonth, type RatedMonth } from '#billing/rules/rate_month'
 import { rateOverContract } from '#billing/rules/rate_over_contract'
@@ -30,12 +32,13 @@ export function billAccount(
 ): AccountBill {
   const charges: NewCharge[] = []
   const faults: BillingFault[] = []
+  const inputs: FrozenMonth[] = []
   const lots = new LotsInHand(account.lots)
   if (account.active) noteMissing(account, tariffs.get(period)!, faults)
   for (const consumed of account.consumed) {
     const month = tariffs.get(consumed.period)
     if (!month) continue
-    const outcome = billMonth({ account, consumed, month, lots, rerates })
+    const outcome = billMonth({ account, consumed, month, lots, rerates, inputs })
     if ('code' in outcome) faults.push(outcome)
     else charges.push(...outcome)
   }
@@ -44,6 +47,7 @@ export function billAccount(
     accountId: account.accountId,
     charges: whole,
     faults,
+    inputs: onlyWholeMonths(inputs, faults),
     lotUses: lots.usesOf(new Set(faults.map((fault) => fault.period))),
     invoice: isInvoiced(account, period, whole, faults),
   }
@@ -68,9 +72,12 @@ type MonthToBill = {
   month: CompiledMonth
   lots: LotsInHand
   rerates: boolean
+  /** Where what the month was priced from is kept, when it is not plain. */
+  inputs: FrozenMonth[]
 }
 
 const NOTHING: readonly NewCharge[] = []
+const NOTHING_CHARGED: readonly ChargedMonth[] = []
 
 function billMonth(work: MonthToBill): readonly NewCharge[] | BillingFault {
   const { account, consumed, month } = work
@@ -94,6 +101,7 @@ function priceMonth(work: Priced): readonly NewCharge[] | BillingFault {
   const { account, consumed, charged, terms, month, lots } = work
   const { servicePointId, period } = consumed
   try {
+    const before = lots.forMonth(period, NOTHING_CHARGED)
     const kept = lots.forMonth(period, charged)
     const rated = rateMonth(month, terms, consumed, kept)
     if (!rated) return { code: 'no_tariff', period, servicePointId }
@@ -106,11 +114,29 @@ function priceMonth(work: Priced): readonly NewCharge[] | BillingFault {
       charged: charged.filter(({ kind }) => kind === CHARGE_KIND.consumption),
     })
     const credits = benefitsOf(work, rated)
-    return energy ? [energy, ...credits] : credits
+    const found = energy ? [energy, ...credits] : credits
+    if (found.length > 0) keepInputs(work, before)
+    return found
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return { code: 'not_rateable', period, servicePointId, detail: error.message }
   }
+}
+
+function keepInputs(work: Priced, lots: readonly AdvanceLot[]) {
+  const { account, consumed, terms, month } = work
+  const { servicePointId, period, quantityWh, zones } = consumed
+  const frozen = {
+    servicePointId,
+    period,
+    quantityWh,
+    terms,
+    zones,
+    benefits: benefitsIn(account, consumed),
+    volume: account.volumes.find((one) => isOf(one, servicePointId, period)) ?? null,
+    lots,
+  }
+  if (!isPlainMonth(frozen, month)) work.inputs.push(frozen)
 }
 
 function addSurcharge(
@@ -129,13 +155,19 @@ function addSurcharge(
 function benefitsOf({ account, consumed, charged }: Priced, rated: RatedMonth): NewCharge[] {
   const credited = charged.filter(({ kind }) => kind === CHARGE_KIND.benefit)
   if (account.benefits.length === 0 && credited.length === 0) return []
-  const benefits = account.benefits.filter(
+  const benefits = benefitsIn(account, consumed)
+  return chargeBenefits({ consumed, rated, benefits, charged: credited })
+}
+
+/** Those in force on the first day of the month. */
+function benefitsIn({ benefits }: AccountToBill, consumed: ConsumedMonth) {
+  if (benefits.length === 0) return benefits
+  return benefits.filter(
     ({ servicePointId, from, to }) =>
       servicePointId === consumed.servicePointId &&
       from <= consumed.period &&
       (to === null || to > consumed.period)
   )
-  return chargeBenefits({ consumed, rated, benefits, charged: credited })
 }
 
 /**
@@ -162,7 +194,10 @@ function touches({ from, to }: Term, { period, end }: CompiledMonth) {
 }
 
 /** Charges of a month that has a fault wait for the next run together with it. */
-function onlyWholeMonths(charges: NewCharge[], faults: readonly BillingFault[]) {
+function onlyWholeMonths<Part extends { period: Period }>(
+  charges: Part[],
+  faults: readonly BillingFault[]
+) {
   if (faults.length === 0) return charges
   const faulty = new Set(faults.map((fault) => fault.period))
   return charges.filter((charge) => !faulty.has(charge.period))
