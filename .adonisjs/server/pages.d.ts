@@ -53,6 +53,9 @@ declare module '@adonisjs/inertia/types' {
     'ledger/periods/republic': ExtractProps<(typeof import('../../resources/js/pages/ledger/periods/republic.vue'))['default']>
     'ledger/periods/show': ExtractProps<(typeof import('../../resources/js/pages/ledger/periods/show.vue'))['default']>
     'ledger/statements/show': ExtractProps<(typeof import('../../resources/js/pages/ledger/statements/show.vue'))['default']>
+    'metering/acts/create': ExtractProps<(typeof import('../../resources/js/pages/metering/acts/create.vue'))['default']>
+    'metering/acts/index': ExtractProps<(typeof import('../../resources/js/pages/metering/acts/index.vue'))['default']>
+    'metering/acts/show': ExtractProps<(typeof import('../../resources/js/pages/metering/acts/show.vue'))['default']>
     'metering/imports/index': ExtractProps<(typeof import('../../resources/js/pages/metering/imports/index.vue'))['default']>
     'metering/imports/show': ExtractProps<(typeof import('../../resources/js/pages/metering/imports/show.vue'))['default']>
     'metering/readings/create': ExtractProps<(typeof import('../../resources/js/pages/metering/readings/create.vue'))['default']>

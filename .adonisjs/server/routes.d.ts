@@ -145,6 +145,13 @@ export type ScannedRoutes = {
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.store': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.acts.index': { paramsTuple?: []; params?: {} }
+    'metering.acts.create': { paramsTuple?: []; params?: {} }
+    'metering.acts.preview': { paramsTuple?: []; params?: {} }
+    'metering.acts.store': { paramsTuple?: []; params?: {} }
+    'metering.acts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.acts.print': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.acts.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'periods.index': { paramsTuple?: []; params?: {} }
     'periods.show': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'periods.close': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
@@ -269,6 +276,11 @@ export type ScannedRoutes = {
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.acts.index': { paramsTuple?: []; params?: {} }
+    'metering.acts.create': { paramsTuple?: []; params?: {} }
+    'metering.acts.preview': { paramsTuple?: []; params?: {} }
+    'metering.acts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.acts.print': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'periods.index': { paramsTuple?: []; params?: {} }
     'periods.show': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'periods.restatement': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
@@ -375,6 +387,11 @@ export type ScannedRoutes = {
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.acts.index': { paramsTuple?: []; params?: {} }
+    'metering.acts.create': { paramsTuple?: []; params?: {} }
+    'metering.acts.preview': { paramsTuple?: []; params?: {} }
+    'metering.acts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.acts.print': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'periods.index': { paramsTuple?: []; params?: {} }
     'periods.show': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'periods.restatement': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
@@ -474,6 +491,8 @@ export type ScannedRoutes = {
     'metering.readings.store': { paramsTuple?: []; params?: {} }
     'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.imports.store': { paramsTuple?: []; params?: {} }
+    'metering.acts.store': { paramsTuple?: []; params?: {} }
+    'metering.acts.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'periods.close': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'periods.reopen': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'republic_periods.close': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }

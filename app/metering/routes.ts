@@ -2,7 +2,15 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { middleware } from '#start/kernel'
 
-const { Confirmations, Imports, Readings } = controllers.metering
+const {
+  Confirmations,
+  Imports,
+  Readings,
+  UsageActFiles,
+  UsageActs,
+  UsagePreviews,
+  UsageReversals,
+} = controllers.metering
 const ID = /^\d{1,18}$/
 
 router
@@ -16,6 +24,17 @@ router
     router.get('imports', [Imports, 'index']).as('metering.imports.index')
     router.post('imports', [Imports, 'store']).as('metering.imports.store')
     router.get('imports/:id', [Imports, 'show']).where('id', ID).as('metering.imports.show')
+    router.get('acts', [UsageActs, 'index']).as('metering.acts.index')
+    router.get('acts/new', [UsageActs, 'create']).as('metering.acts.create')
+    router.get('acts/preview', [UsagePreviews, 'show']).as('metering.acts.preview')
+    router.post('acts', [UsageActs, 'store']).as('metering.acts.store')
+    router
+      .group(() => {
+        router.get('acts/:id', [UsageActs, 'show']).as('metering.acts.show')
+        router.get('acts/:id/act.pdf', [UsageActFiles, 'show']).as('metering.acts.print')
+        router.post('acts/:id/reversal', [UsageReversals, 'store']).as('metering.acts.reverse')
+      })
+      .where('id', ID)
   })
   .prefix('metering')
   .use(middleware.staff())

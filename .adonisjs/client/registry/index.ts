@@ -852,6 +852,48 @@ const routes = {
     tokens: [{"old":"/metering/imports/:id","type":0,"val":"metering","end":""},{"old":"/metering/imports/:id","type":0,"val":"imports","end":""},{"old":"/metering/imports/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['metering.imports.show']['types'],
   },
+  'metering.acts.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/metering/acts',
+    tokens: [{"old":"/metering/acts","type":0,"val":"metering","end":""},{"old":"/metering/acts","type":0,"val":"acts","end":""}],
+    types: placeholder as Registry['metering.acts.index']['types'],
+  },
+  'metering.acts.create': {
+    methods: ["GET","HEAD"],
+    pattern: '/metering/acts/new',
+    tokens: [{"old":"/metering/acts/new","type":0,"val":"metering","end":""},{"old":"/metering/acts/new","type":0,"val":"acts","end":""},{"old":"/metering/acts/new","type":0,"val":"new","end":""}],
+    types: placeholder as Registry['metering.acts.create']['types'],
+  },
+  'metering.acts.preview': {
+    methods: ["GET","HEAD"],
+    pattern: '/metering/acts/preview',
+    tokens: [{"old":"/metering/acts/preview","type":0,"val":"metering","end":""},{"old":"/metering/acts/preview","type":0,"val":"acts","end":""},{"old":"/metering/acts/preview","type":0,"val":"preview","end":""}],
+    types: placeholder as Registry['metering.acts.preview']['types'],
+  },
+  'metering.acts.store': {
+    methods: ["POST"],
+    pattern: '/metering/acts',
+    tokens: [{"old":"/metering/acts","type":0,"val":"metering","end":""},{"old":"/metering/acts","type":0,"val":"acts","end":""}],
+    types: placeholder as Registry['metering.acts.store']['types'],
+  },
+  'metering.acts.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/metering/acts/:id',
+    tokens: [{"old":"/metering/acts/:id","type":0,"val":"metering","end":""},{"old":"/metering/acts/:id","type":0,"val":"acts","end":""},{"old":"/metering/acts/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['metering.acts.show']['types'],
+  },
+  'metering.acts.print': {
+    methods: ["GET","HEAD"],
+    pattern: '/metering/acts/:id/act.pdf',
+    tokens: [{"old":"/metering/acts/:id/act.pdf","type":0,"val":"metering","end":""},{"old":"/metering/acts/:id/act.pdf","type":0,"val":"acts","end":""},{"old":"/metering/acts/:id/act.pdf","type":1,"val":"id","end":""},{"old":"/metering/acts/:id/act.pdf","type":0,"val":"act.pdf","end":""}],
+    types: placeholder as Registry['metering.acts.print']['types'],
+  },
+  'metering.acts.reverse': {
+    methods: ["POST"],
+    pattern: '/metering/acts/:id/reversal',
+    tokens: [{"old":"/metering/acts/:id/reversal","type":0,"val":"metering","end":""},{"old":"/metering/acts/:id/reversal","type":0,"val":"acts","end":""},{"old":"/metering/acts/:id/reversal","type":1,"val":"id","end":""},{"old":"/metering/acts/:id/reversal","type":0,"val":"reversal","end":""}],
+    types: placeholder as Registry['metering.acts.reverse']['types'],
+  },
   'periods.index': {
     methods: ["GET","HEAD"],
     pattern: '/ledger/periods',

@@ -1699,6 +1699,90 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['show']>>>
     }
   }
+  'metering.acts.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/acts'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/usage_acts_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/usage_acts_controller').default['index']>>>
+    }
+  }
+  'metering.acts.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/acts/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/usage_acts_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/usage_acts_controller').default['create']>>>
+    }
+  }
+  'metering.acts.preview': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/acts/preview'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#metering/validators/usage_act').usageFactsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/usage_previews_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/usage_previews_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.acts.store': {
+    methods: ["POST"]
+    pattern: '/metering/acts'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/usage_act').usageActValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/usage_act').usageActValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/usage_acts_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/usage_acts_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.acts.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/acts/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/usage_acts_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/usage_acts_controller').default['show']>>>
+    }
+  }
+  'metering.acts.print': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/acts/:id/act.pdf'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/usage_act_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/usage_act_files_controller').default['show']>>>
+    }
+  }
+  'metering.acts.reverse': {
+    methods: ["POST"]
+    pattern: '/metering/acts/:id/reversal'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/usage_act').usageReversalValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/usage_act').usageReversalValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/usage_reversals_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/usage_reversals_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'periods.index': {
     methods: ["GET","HEAD"]
     pattern: '/ledger/periods'

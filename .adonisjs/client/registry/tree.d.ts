@@ -241,6 +241,15 @@ export interface ApiDefinition {
       store: typeof routes['metering.imports.store']
       show: typeof routes['metering.imports.show']
     }
+    acts: {
+      index: typeof routes['metering.acts.index']
+      create: typeof routes['metering.acts.create']
+      preview: typeof routes['metering.acts.preview']
+      store: typeof routes['metering.acts.store']
+      show: typeof routes['metering.acts.show']
+      print: typeof routes['metering.acts.print']
+      reverse: typeof routes['metering.acts.reverse']
+    }
   }
   periods: {
     index: typeof routes['periods.index']

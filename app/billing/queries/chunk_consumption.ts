@@ -4,6 +4,7 @@ import { joinMatrices } from '#shared/database/join_matrices'
 import { dayText } from '#billing/queries/day_text'
 import type { LateMonth } from '#billing/actions/take_late_months'
 import { follow } from '#billing/queries/follow'
+import { adjustZones } from '#billing/rules/adjust_zones'
 import { ZONE } from '#billing/rules/zones'
 import type { ConsumedMonth } from '#billing/rules/account_to_bill'
 import type { Chunk, RunInWork } from '#billing/run_in_work'
@@ -43,14 +44,20 @@ export async function chunkConsumption(
 function monthsFrom(reader: CopyReader): () => ChunkConsumption | null {
   const read = () => (reader.next() ? monthOf(reader) : null)
   let ahead = read()
-  return () => {
+  const whole = () => {
     let month = ahead
     ahead = read()
     while (month && ahead && isSameMonth(month, ahead)) {
       month = together(month, ahead)
       ahead = read()
     }
-    return month && month.zone >= ADJUSTED ? null : month
+    return month
+  }
+  return () => {
+    let month = whole()
+    // What is added to a month that nobody has measured waits for its measurement.
+    while (month && month.zone >= ADJUSTED) month = whole()
+    return month
   }
 }
 
@@ -93,8 +100,13 @@ function together(a: ChunkConsumption, b: ChunkConsumption): ChunkConsumption {
   return {
     ...a,
     quantityWh: a.quantityWh + b.quantityWh,
-    zones: b.zones ? [...(a.zones ?? []), ...b.zones] : a.zones,
+    zones: zonesOf(a, b),
     complete: a.complete && b.complete,
     basis: joinMatrices(a.basis, b.basis),
   }
+}
+
+function zonesOf(a: ChunkConsumption, b: ChunkConsumption) {
+  if (b.zone >= ADJUSTED) return a.zones && adjustZones(a.zones, b.quantityWh)
+  return b.zones ? [...(a.zones ?? []), ...b.zones] : a.zones
 }

@@ -3,6 +3,7 @@ import { addDays, type IsoDate, type Period } from '#shared/kernel/calendar'
 import { measureConsumption } from '#metering/actions/measure_consumption'
 import Reading, { type ReadingStatus } from '#metering/models/reading'
 import type { Judgement } from '#metering/queries/judge_reading'
+import type { Hint } from '#metering/rules/check_reading'
 import type { ReadingSource } from '#metering/rules/reading_chain'
 
 type Kept = {
@@ -26,6 +27,7 @@ export async function keepReading({
   const reading = await Reading.create({
     ...fields,
     registerId: judgement.register.registerId,
+    hints: hintsOf(judgement),
     recordedBy: actorText(),
   })
   return { reading, months: reading.isAccepted ? await measureAround(reading, judgement) : [] }
@@ -35,4 +37,8 @@ export async function keepReading({
 export function measureAround(reading: Reading, { verdict }: Judgement): Promise<Period[]> {
   const since = verdict.facts.previousOn ?? reading.readOn
   return measureConsumption({ servicePointId: reading.servicePointId, from: addDays(since, 1) })
+}
+
+function hintsOf({ verdict }: Judgement): Hint[] {
+  return verdict.kind === 'accepted' ? verdict.hints : []
 }

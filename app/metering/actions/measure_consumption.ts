@@ -1,11 +1,13 @@
 import { rows } from '#shared/database/sql'
 import { periodOf, type IsoDate, type Period } from '#shared/kernel/calendar'
+import { adjustConsumption } from '#metering/actions/adjust_consumption'
 import { holdMeasuring } from '#metering/actions/measuring_lock'
 import { billedThrough } from '#metering/queries/billed_through'
 import { lockPoint, type LockedPoint } from '#metering/queries/lock_point'
 import { measuredRegisters } from '#metering/queries/measured_registers'
 import { encodeBasis } from '#metering/rules/consumption_basis'
 import { consumptionByMonth, type MonthConsumption } from '#metering/rules/consumption_by_month'
+import { matrixText } from '#metering/rules/matrix_text'
 
 export type Measurement = {
   servicePointId: string
@@ -16,7 +18,8 @@ export type Measurement = {
 /**
  * Measures the consumption of a service point anew, from the month of `from` on, and answers the
  * months that changed. A month that a billing run has begun with is marked late when its quantity
- * changes or it becomes complete: the next run bills the difference.
+ * changes or it becomes complete: the next run bills the difference. What is added to it or taken
+ * from it follows, up to the points whose meters it runs through.
  */
 export async function measureConsumption({ servicePointId, from }: Measurement): Promise<Period[]> {
   await holdMeasuring()
@@ -28,7 +31,9 @@ export async function measureConsumption({ servicePointId, from }: Measurement):
   )
   const measured = { servicePointId, point, first, months, billed: await billedThrough() }
   const changed = [...(await emptyOthers(measured)), ...(await store(measured))]
-  return [...new Set(changed)].sort()
+  if (changed.length === 0) return []
+  const adjusted = await adjustConsumption({ servicePointId, accountId: point.accountId, first })
+  return [...new Set([...changed, ...adjusted])].sort()
 }
 
 type Measured = {
@@ -74,15 +79,11 @@ async function store({ servicePointId, point, months, billed }: Measured) {
       months.map(({ quantityWh, basis, ...month }) => ({
         ...month,
         quantity_wh: quantityWh.toString(),
-        basis: matrix(encodeBasis(basis)),
+        basis: matrixText(encodeBasis(basis)),
       }))
     ),
   })
   return changed.map(({ period }) => period)
-}
-
-function matrix(values: readonly (readonly bigint[])[]) {
-  return `{${values.map((row) => `{${row.join(',')}}`).join(',')}}`
 }
 
 const STORE = `

@@ -27,15 +27,24 @@ export default class ReadingsController {
     if (!registers.some(({ servicePointId }) => servicePointId === typed.servicePointId)) {
       throw new DomainException('E_READING_NO_POINT', {}, 404)
     }
-    const { outcome } = await recordReading({
+    const { outcome, reading } = await recordReading({
       ...typed,
       valueText: value,
       source: 'controller',
     })
     const tone = outcome === 'questioned' ? 'error' : 'success'
-    session.flash(tone, i18n.t(`metering.outcome.${outcome}`))
+    session.flash(
+      tone,
+      [i18n.t(`metering.outcome.${outcome}`), ...noticed(reading, i18n)].join(' ')
+    )
     return response.redirect().withQs({ account: account.id }).toRoute('metering.readings.create')
   }
+}
+
+function noticed({ hints }: Reading, i18n: HttpContext['i18n']) {
+  if (!hints || hints.length === 0) return []
+  const what = hints.map((hint) => i18n.t(`metering.hint.${hint}`)).join('; ')
+  return [i18n.t('metering.noticed', { what })]
 }
 
 /** Why a kept reading is doubted, judged by what is known today. */

@@ -1,4 +1,6 @@
 import { ReadingSchema } from '#database/schema'
+import { column } from '@adonisjs/lucid/orm'
+import type { Hint } from '#metering/rules/check_reading'
 import type { ReadingSource } from '#metering/rules/reading_chain'
 
 export type ReadingStatus = 'accepted' | 'questioned' | 'refused' | 'replaced'
@@ -7,6 +9,10 @@ export type ReadingStatus = 'accepted' | 'questioned' | 'refused' | 'replaced'
 export default class Reading extends ReadingSchema {
   declare source: ReadingSource
   declare status: ReadingStatus
+
+  /** What the checks noticed of it; nothing to stop a bill. */
+  @column()
+  declare hints: Hint[]
 
   get isQuestioned() {
     return this.status === 'questioned'

@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '#shared/kernel/calendar'
 import { scale } from '#shared/kernel/rounding'
+import type { ReadingLimits } from '#metering/rules/reading_limits'
 import { dialCapacityWh, registerDifference } from '#metering/rules/register_difference'
 
 export type KnownReading = { readOn: IsoDate; valueWh: bigint }
@@ -19,6 +20,12 @@ export type ReadingToCheck = KnownReading & {
   connectedW: bigint | null
   /** What this point used in a comparable stretch of time. */
   usual: { quantityWh: bigint; days: number } | null
+  /** Full months without consumption right before this reading. */
+  zeroMonthsBefore: number
+  verificationDueOn: IsoDate | null
+  /** What interval data say of the days since the previous reading; null when there are none. */
+  intervals: { quantityWh: bigint; coveredSeconds: number } | null
+  limits: ReadingLimits
 }
 
 /** The numbers a person needs to judge a reading. */
@@ -32,11 +39,11 @@ export type ReadingFacts = {
 }
 
 /**
- * The same point's usual consumption and its physical ceiling (connected power × hours × 1.1),
+ * The same point's usual consumption and its physical ceiling (connected power × hours × reserve),
  * laid over the days since the previous reading.
  */
 export function readingFacts(reading: ReadingToCheck): ReadingFacts {
-  const { previous, usual, connectedW } = reading
+  const { previous, usual, connectedW, limits } = reading
   const days = previous ? daysBetween(previous.readOn, reading.readOn) : null
   const lasts = days !== null && days > 0 ? BigInt(days) : null
   return {
@@ -49,7 +56,9 @@ export function readingFacts(reading: ReadingToCheck): ReadingFacts {
         ? scale(usual.quantityWh, lasts, BigInt(usual.days))
         : null,
     ceilingWh:
-      lasts !== null && connectedW !== null ? scale(connectedW * 24n * lasts, 11n, 10n) : null,
+      lasts !== null && connectedW !== null
+        ? scale(connectedW * 24n * lasts, limits.physicalBp, 10_000n)
+        : null,
   }
 }
 

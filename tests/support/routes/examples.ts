@@ -274,6 +274,51 @@ export const EXAMPLES: Record<string, Example> = {
     params: ({ readingId }) => ({ id: readingId }),
     body: ({ accountId }) => ({ accountId, reason: 'looked at the photograph' }),
   },
+  'GET /metering/acts': { needs: 'metering.view' },
+  'GET /metering/acts/new': {
+    needs: 'billing.adjust',
+    query: ({ accountId }) => ({ account: accountId }),
+  },
+  'GET /metering/acts/preview': {
+    needs: 'billing.adjust',
+    query: ({ accountId }) => ({
+      accountId,
+      servicePointId: '1',
+      kind: 'no_meter',
+      from: '2026-01-01',
+      until: '2026-01-31',
+    }),
+    butMay: [404],
+  },
+  'POST /metering/acts': {
+    needs: 'billing.adjust',
+    body: ({ accountId }) => ({
+      accountId,
+      servicePointId: '1',
+      kind: 'no_meter',
+      from: '2026-01-01',
+      until: '2026-01-31',
+      drawnOn: '2026-02-01',
+      inspector: 'Karimov A.',
+    }),
+    butMay: [404],
+  },
+  'GET /metering/acts/:id': {
+    needs: 'metering.view',
+    params: () => ({ id: '999999' }),
+    butMay: [404],
+  },
+  'GET /metering/acts/:id/act.pdf': {
+    needs: 'metering.view',
+    params: () => ({ id: '999999' }),
+    butMay: [404],
+  },
+  'POST /metering/acts/:id/reversal': {
+    needs: 'billing.adjust',
+    params: () => ({ id: '999999' }),
+    body: () => ({ reason: 'drawn up by mistake' }),
+    butMay: [404],
+  },
   'GET /metering/imports': { needs: 'metering.view' },
   'POST /metering/imports': { needs: 'metering.import' },
   'GET /metering/imports/:id': {

@@ -47,6 +47,12 @@ export const SUBSYSTEMS: Subsystem[] = [
         page: 'metering/imports/index',
         right: 'metering.view',
       },
+      {
+        key: 'usage_acts',
+        href: '/metering/acts',
+        page: 'metering/acts/index',
+        right: 'metering.view',
+      },
       { key: 'runs', href: '/billing/runs', page: 'billing/runs/index', right: 'billing.view' },
       { key: 'payments', href: '/payments', page: 'payments/index', right: 'payments.view' },
       {

@@ -1,6 +1,7 @@
 import { affect, one } from '#shared/database/sql'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { openPaynet, perform } from '#tests/support/payments/paynet_client'
+import { recordUsageAct } from '#metering/actions/record_usage_act'
 import { aMeteredPoint } from '#tests/functional/metering/a_metered_point'
 import type { Audited, Stage } from '#tests/support/routes/audited/audited'
 import { signedIn } from '#tests/support/signed_in'
@@ -14,6 +15,17 @@ function setRun({ place }: Stage, status: string) {
       `update billing_runs set status = case when id = :id then :status else 'done' end
         where tenant_id = :tenant`,
       { status, id: place.runId }
+    )
+  )
+}
+
+/** The penalty run of the place in a state of which it can be moved on; no other one is under way. */
+function setPenaltyRun({ place }: Stage, status: string) {
+  return asTenant(place.tenantId, () =>
+    affect(
+      `update penalty_runs set status = case when id = :id then :status else 'done' end
+        where tenant_id = :tenant`,
+      { status, id: place.penaltyRunId }
     )
   )
 }
@@ -32,6 +44,18 @@ const metered = (stage: Stage, number: string) =>
   asTenant(stage.place.tenantId, () =>
     aMeteredPoint({ divisionId: stage.place.divisionId, number, installedOn: '2026-06-01' })
   )
+
+const actBody = ({ accountId, servicePointId }: { accountId: string; servicePointId: string }) => ({
+  accountId,
+  servicePointId,
+  kind: 'no_meter',
+  from: '2026-06-01',
+  until: '2026-06-10',
+  installedKw: '1',
+  hours: '4',
+  drawnOn: '2026-06-30',
+  inspector: 'Karimov A.',
+})
 
 async function registerOf(stage: Stage, servicePointId: string): Promise<string> {
   const found = await asTenant(stage.place.tenantId, () =>
@@ -57,6 +81,33 @@ export const MONEY: Record<string, Audited> = {
     },
   },
   'POST /metering/readings/:id/confirmation': { leaves: 'reading.confirmed' },
+  'POST /metering/acts': {
+    leaves: 'usage_act.recorded',
+    ask: async (stage) => ({ body: actBody(await metered(stage, '50930004')) }),
+  },
+  'POST /metering/acts/:id/reversal': {
+    leaves: 'usage_act.reversed',
+    ask: async (stage) => {
+      const point = await metered(stage, '50930005')
+      const { id } = await asTenant(stage.place.tenantId, () =>
+        recordUsageAct({
+          servicePointId: point.servicePointId,
+          kind: 'no_meter',
+          from: '2026-06-01',
+          to: '2026-06-11',
+          installedW: 1000n,
+          hoursHundredths: 400n,
+          conductor: null,
+          checkedOn: null,
+          drawnOn: '2026-06-30',
+          inspector: 'Karimov A.',
+          witnesses: null,
+          note: null,
+        })
+      )
+      return { params: { id }, body: { reason: 'drawn up by mistake' } }
+    },
+  },
   'POST /metering/imports': {
     leaves: 'readings.imported',
     call: async (stage) => {
@@ -107,6 +158,38 @@ export const MONEY: Record<string, Audited> = {
       return run(stage)
     },
   },
+  'POST /billing/penalties': {
+    leaves: 'penalty_run.started',
+    ask: async (stage) => {
+      await setPenaltyRun(stage, 'stopped')
+      return {}
+    },
+  },
+  'POST /billing/penalties/:id/:move': {
+    leaves: 'penalty_run.resumed',
+    ask: async (stage) => {
+      await setPenaltyRun(stage, 'stopped')
+      return { params: { id: stage.place.penaltyRunId, move: 'resume' } }
+    },
+  },
+  'POST /billing/prepayments': { leaves: 'prepayment.demanded' },
+  'POST /billing/accounts/:id/holds': { leaves: 'penalty_hold.recorded' },
+  'POST /billing/accounts/:id/holds/:hold/end': {
+    leaves: 'penalty_hold.ended',
+    ask: async ({ place }) => {
+      await asTenant(place.tenantId, () =>
+        affect(`update penalty_holds set valid_to = null where tenant_id = :tenant and id = :id`, {
+          id: place.holdId,
+        })
+      )
+      return { params: { id: place.accountId, hold: place.holdId } }
+    },
+  },
+  'POST /billing/accounts/:id/penalties/:charge/waiver': {
+    leaves: 'penalty.waived',
+    through: 'billing/actions/waive_penalty',
+  },
+  'POST /billing/accounts/:id/volumes': { leaves: 'contract_volume.changed' },
   'POST /payments': { leaves: 'payment.recorded' },
   'POST /payments/:id/reversal': { leaves: 'payment.reversed' },
   'ANY /gateway/:tenant/:adapter': {

@@ -1,5 +1,7 @@
 import { test } from '@japa/runner'
 import { checkReading } from '#metering/rules/check_reading'
+import { READING_CHECKS } from '#metering/rules/reading_checks'
+import { USUAL_LIMITS } from '#metering/rules/reading_limits'
 import type { ReadingToCheck } from '#metering/rules/reading_facts'
 
 const kwh = (units: number) => BigInt(Math.round(units * 1000))
@@ -19,6 +21,10 @@ function reading(changes: Partial<ReadingToCheck> = {}): ReadingToCheck {
     sameDay: null,
     connectedW: 10_000n,
     usual: { quantityWh: kwh(200), days: 30 },
+    zeroMonthsBefore: 0,
+    verificationDueOn: '2032-01-01',
+    intervals: null,
+    limits: USUAL_LIMITS,
     ...changes,
   }
 }
@@ -167,5 +173,60 @@ test.group('check of a reading', () => {
       usualWh: kwh(200),
       ceilingWh: kwh(7920),
     })
+  })
+
+  test('V2 {before} empty months before an empty one: {verdict}')
+    .with([
+      { before: 0, verdict: 'accepted unusual_low' },
+      { before: 1, verdict: 'accepted unusual_low zero_again' },
+      { before: 7, verdict: 'accepted unusual_low zero_again' },
+    ])
+    .run(({ assert }, { before, verdict }) => {
+      assert.equal(judged({ valueWh: kwh(1000), zeroMonthsBefore: before }), verdict)
+    })
+
+  test('V2 a month with the least consumption ends the row of empty ones', ({ assert }) => {
+    const row = { zeroMonthsBefore: 5, usual: null }
+    assert.equal(judged({ ...row, valueWh: kwh(1000.001) }), 'accepted')
+    assert.equal(judged({ ...row, valueWh: kwh(1000) }), 'accepted zero_again')
+  })
+
+  test('V8 a verification that ends on {due} leaves the reading {verdict}')
+    .with([
+      { due: '2026-08-30', verdict: 'accepted' },
+      { due: '2026-08-29', verdict: 'accepted verification_expired' },
+      { due: null, verdict: 'accepted' },
+    ])
+    .run(({ assert }, { due, verdict }) => {
+      assert.equal(judged({ verificationDueOn: due }), verdict)
+    })
+
+  test('V9, V10 intervals of {units} kWh over {days} days: {verdict}')
+    .with([
+      { units: 200, days: 30, verdict: 'accepted' },
+      { units: 201, days: 30, verdict: 'accepted' },
+      { units: 201.001, days: 30, verdict: 'accepted intervals_differ' },
+      { units: 198.999, days: 30, verdict: 'accepted intervals_differ' },
+      { units: 100, days: 29, verdict: 'accepted intervals_missing' },
+    ])
+    .run(({ assert }, { units, days, verdict }) => {
+      const intervals = { quantityWh: kwh(units), coveredSeconds: days * 86_400 }
+      assert.equal(judged({ intervals }), verdict)
+    })
+
+  test('the limits are the tenant’s: what is high, low and possible moves with them', ({
+    assert,
+  }) => {
+    const narrow = { ...USUAL_LIMITS, highBp: 20_000n, lowBp: 5_000n, physicalBp: 10_000n }
+    assert.equal(judged({ limits: narrow, valueWh: kwh(1401) }), 'questioned unusual_high')
+    assert.equal(judged({ limits: narrow, valueWh: kwh(1099) }), 'accepted unusual_low')
+    const unknown = { limits: narrow, usual: null }
+    assert.equal(judged({ ...unknown, valueWh: kwh(8200) }), 'accepted')
+    assert.equal(judged({ ...unknown, valueWh: kwh(8200.001) }), 'questioned above_physical')
+  })
+
+  test('each of the ten checks has its name and a consequence', ({ assert }) => {
+    const names = new Set(Object.values(READING_CHECKS).map(({ check }) => check))
+    assert.sameMembers([...names], ['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', 'V9', 'V10'])
   })
 })
