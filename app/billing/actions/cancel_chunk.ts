@@ -1,7 +1,7 @@
 import { affect, rows } from '#shared/database/sql'
 import { holdPeriodOpen } from '#ledger/actions/hold_period_open'
-import { moveBalances } from '#ledger/actions/move_balances'
 import { postBatch } from '#ledger/actions/post_batch'
+import { rebuildBalances } from '#ledger/actions/rebuild_balances'
 import { receivableOf } from '#ledger/chart'
 import { GENERAL } from '#ledger/rules/posting'
 import { SOURCE_KIND } from '#ledger/rules/source_kind'
@@ -32,12 +32,7 @@ export async function cancelChunk(run: RunInWork, chunk: Chunk): Promise<ChunkRe
     await postMirror(run, cancelled, transactionId)
     await giveBackLots(cancelled)
     await billAgain(run, chunk)
-    await moveBalances({
-      from: 'billed_accounts',
-      period: run.period,
-      within: 'b.account_id >= :lo and b.account_id < :hi',
-      bindings: { lo: chunk.lo, hi: chunk.hi },
-    })
+    await rebuildBalances([...byAccount.keys()].map(String))
   }
   return {
     accounts: byAccount.size,
@@ -78,9 +73,8 @@ async function postMirror(run: RunInWork, cancelled: RunCharge[], transactionId:
     transactionId,
     kind: 'billing_reversal',
     bookedOn: run.bookedOn,
-    sourceKind: SOURCE_KIND.charge,
-    from: `(select account_id, charge_id as source_id, amount_minor from billed_charges
-             where amount_minor <> 0) as owed`,
+    sourceKind: SOURCE_KIND.chargeReversal,
+    from: `(${sourcesOf(run)}) as owed`,
     ledgerCode: receivableOf(run.consumerClass),
     totalMinor: -total(cancelled, 'amountMinor'),
     against: against.map(({ ledger_code: ledgerCode, amount_minor: minor }) => ({
@@ -89,6 +83,17 @@ async function postMirror(run: RunInWork, cancelled: RunCharge[], transactionId:
     })),
     reversalOf: original!,
   })
+}
+
+/** Each entry names the charge that it takes back: its mirror has the same place in the same month. */
+function sourcesOf({ tenantId, cancelsRunId, tariffs }: RunInWork) {
+  const months = [...tariffs.keys()].map((period) => `'${period}'`).join(', ')
+  return `select b.account_id, c.charge_id as source_id, b.amount_minor
+            from billed_charges b
+            join charges c on c.tenant_id = ${tenantId} and c.period in (${months})
+             and c.period = b.period and c.account_id = b.account_id and c.run_id = ${cancelsRunId}
+             and c.kind = b.kind and c.seq = b.seq
+           where b.amount_minor <> 0`
 }
 
 function billAgain(run: RunInWork, { lo, hi }: Chunk) {

@@ -25,7 +25,7 @@ export async function chargesOfRun(
        from charges
       where tenant_id = ${tenantId} and period in (${months}) and account_id >= ${lo}
         and account_id < ${hi} and run_id = ${runId}
-      order by account_id, period, kind, seq`
+      order by account_id, seq`
   )
   const found: RunCharge[] = []
   while (reader.next()) found.push(chargeFrom(reader))

@@ -4,8 +4,8 @@ import { SOURCE_KIND } from '#ledger/rules/source_kind'
 
 /**
  * Balances and ages of the accounts, computed anew from their entries as if every payment had paid
- * the oldest debt (`openAmounts`). A reversed payment counts as never made. The month that a row
- * stands on stays.
+ * the oldest debt (`openAmounts`). A reversed payment counts as never made, a reversed charge as never
+ * charged. The month that a row stands on stays.
  */
 export async function rebuildBalances(accountIds: readonly string[]): Promise<number> {
   // The rows are locked first; the next statement then sees everything that was posted before us.
@@ -17,24 +17,35 @@ export async function rebuildBalances(accountIds: readonly string[]): Promise<nu
   return affect(REBUILD, {
     accountIds,
     months: historyMonths(),
+    charge: SOURCE_KIND.charge,
     paymentReversal: SOURCE_KIND.paymentReversal,
+    chargeReversal: SOURCE_KIND.chargeReversal,
   })
 }
 
 const REBUILD = `
   with entry as (
-    select account_id, period, transaction_id, source_id, line, amount_minor,
-           amount_minor > 0 and source_kind <> :paymentReversal as is_debt
+    select account_id, period, transaction_id, source_kind, source_id, line, amount_minor
       from entries
      where tenant_id = :tenant and period = any(:months::date[]) and account_id = any(:accountIds)
+  ), back as (
+    select account_id, source_id, sum(amount_minor)::bigint as amount_minor from entry
+     where source_kind = :chargeReversal group by account_id, source_id
+  ), debt as (
+    select e.account_id, e.period, e.transaction_id, e.source_id, e.line,
+           e.amount_minor + coalesce(b.amount_minor, 0) as amount_minor
+      from entry e
+      left join back b on b.account_id = e.account_id and b.source_id = e.source_id
+       and e.source_kind = :charge
+     where e.amount_minor > 0 and e.source_kind not in (:paymentReversal, :chargeReversal)
   ), total as (
     select account_id, sum(amount_minor)::bigint as balance_minor from entry group by account_id
   ), open as (
     select e.account_id, e.period,
            greatest(0, least(e.amount_minor, greatest(t.balance_minor, 0)
              - coalesce(sum(e.amount_minor) over newer, 0))) as open_minor
-      from entry e join total t using (account_id)
-     where e.is_debt
+      from debt e join total t using (account_id)
+     where e.amount_minor > 0
     window newer as (partition by e.account_id
       order by e.period desc, e.transaction_id desc, e.source_id desc, e.line desc
       rows between unbounded preceding and 1 preceding)

@@ -107,6 +107,7 @@ test.group('Billing run | what becomes of it', (group) => {
 
   test('cancelled, its money and months are as if it had never been', async ({ assert }) => {
     const [mayRun, juneRun] = await realRuns()
+    const before = await ages(homes[2]!)
     assert.equal(await refusal(() => cancelRun(mayRun!, 'wrong')), 'E_RUN_FOLLOWED')
     const charged = await region.charges(homes[2]!)
 
@@ -115,7 +116,9 @@ test.group('Billing run | what becomes of it', (group) => {
     assert.equal((await region.run(cancellation)).status, 'done')
     assert.equal((await region.run(juneRun!)).status, 'cancelled')
     assert.isNull(await region.in(() => findInvoice(homes[2]!.accountId, JUNE)))
-    assert.equal(await balanceOf(homes[2]!), charged[0]!.amountMinor)
+    const may = charged[0]!.amountMinor
+    assert.deepEqual(before, [String(BigInt(may) + BigInt(charged[1]!.amountMinor)), may])
+    assert.deepEqual(await ages(homes[2]!), [may, may], 'what is owed is the debt of May')
     assert.deepEqual(await region.in(() => runPreview(scopeOf(JUNE))), {
       accounts: 5,
       withoutConsumption: 0,
@@ -175,15 +178,16 @@ async function realRuns(): Promise<string[]> {
   return found.map(({ id }) => id)
 }
 
-async function balanceOf({ accountId }: Household) {
+/** The balance, and what of it is older than the month that the row stands on. */
+async function ages({ accountId }: Household) {
   const row = await region.in(() =>
-    one<{ balance: string }>(
-      `select balance_minor::text as balance from balances
+    one<{ balance: string; older: string }>(
+      `select balance_minor::text as balance, (d1 + d2 + d3 + d4)::text as older from balances
         where tenant_id = :tenant and account_id = :accountId`,
       { accountId }
     )
   )
-  return row!.balance
+  return [row!.balance, row!.older]
 }
 
 const faultsOfLedger = () => region.in(async () => (await verifyLedger()).faults)
