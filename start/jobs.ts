@@ -4,6 +4,7 @@ import { makeDueMoves } from '#administration/jobs/make_due_moves'
 import { publishFigures } from '#administration/jobs/publish_figures'
 import { sealAuditInTurn } from '#administration/jobs/seal_audit_in_turn'
 import { refreshStates } from '#administration/jobs/refresh_states'
+import { takeDueNames } from '#reference/jobs/take_due_names'
 import { receiveWaiting } from '#reference/jobs/receive_waiting'
 import { pullReference } from '#reference/jobs/pull_reference'
 import { advanceRunsForAWhile } from '#billing/actions/advance_runs_for_a_while'
@@ -18,6 +19,7 @@ offerDrains(
   { name: 'moves of divisions', drain: nowAndThen(30, makeDueMoves) },
   { name: 'states of regions', drain: nowAndThen(60, refreshStates) },
   { name: 'figures of the region', drain: nowAndThen(60, publishFigures) },
+  { name: 'planned names of streets', drain: nowAndThen(15, takeDueNames) },
   { name: 'versions of the reference', drain: nowAndThen(2, receiveWaiting) },
   { name: 'source of the reference', drain: nowAndThen(5, pullReference) },
   { name: 'sealing of the audit log', drain: sealAuditInTurn }

@@ -118,6 +118,7 @@ export type ScannedRoutes = {
     'streets.rename': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'streets.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'streets.build': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'buildings.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'buildings.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'publications.index': { paramsTuple?: []; params?: {} }
     'publications.create': { paramsTuple?: []; params?: {} }
@@ -480,6 +481,7 @@ export type ScannedRoutes = {
     'streets.rename': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'streets.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'streets.build': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'buildings.change': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'buildings.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'publications.store': { paramsTuple?: []; params?: {} }
     'receipts.store': { paramsTuple?: []; params?: {} }

@@ -55,6 +55,10 @@ router
       .where('id', ID)
       .as('streets.build')
     router
+      .post('reference/buildings/:id', [StreetChanges, 'change'])
+      .where('id', ID)
+      .as('buildings.change')
+    router
       .post('reference/buildings/:id/closing', [StreetChanges, 'demolish'])
       .where('id', ID)
       .as('buildings.close')

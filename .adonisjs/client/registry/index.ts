@@ -690,6 +690,12 @@ const routes = {
     tokens: [{"old":"/reference/streets/:id/buildings","type":0,"val":"reference","end":""},{"old":"/reference/streets/:id/buildings","type":0,"val":"streets","end":""},{"old":"/reference/streets/:id/buildings","type":1,"val":"id","end":""},{"old":"/reference/streets/:id/buildings","type":0,"val":"buildings","end":""}],
     types: placeholder as Registry['streets.build']['types'],
   },
+  'buildings.change': {
+    methods: ["POST"],
+    pattern: '/reference/buildings/:id',
+    tokens: [{"old":"/reference/buildings/:id","type":0,"val":"reference","end":""},{"old":"/reference/buildings/:id","type":0,"val":"buildings","end":""},{"old":"/reference/buildings/:id","type":1,"val":"id","end":""}],
+    types: placeholder as Registry['buildings.change']['types'],
+  },
   'buildings.close': {
     methods: ["POST"],
     pattern: '/reference/buildings/:id/closing',

@@ -1375,6 +1375,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/street_changes_controller').default['build']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'buildings.change': {
+    methods: ["POST"]
+    pattern: '/reference/buildings/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#reference/validators/street').buildingValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#reference/validators/street').buildingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/reference/controllers/street_changes_controller').default['change']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/street_changes_controller').default['change']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'buildings.close': {
     methods: ["POST"]
     pattern: '/reference/buildings/:id/closing'

@@ -194,6 +194,7 @@ export interface ApiDefinition {
     build: typeof routes['streets.build']
   }
   buildings: {
+    change: typeof routes['buildings.change']
     close: typeof routes['buildings.close']
   }
   publications: {

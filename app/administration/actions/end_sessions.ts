@@ -11,6 +11,7 @@ export type EndedBecause =
   | 'credentials'
   | 'blocked'
   | 'limit'
+  | 'suspended'
 
 type Which = {
   userId: string

@@ -27,13 +27,17 @@ type VisaRequest = {
 }
 
 /**
- * Asks for a second person; nothing else happens until the grant. Answers the request's id.
+ * Asks for a second person; nothing else happens until the grant. Answers the request's id. Both
+ * people are the tenant's own: somebody of the centre inside a region may act there by his entry, but
+ * what takes two people of the region he leaves to them.
  *
- * @throws E_VISA_BY_STAFF_ONLY when no staff user acts · E_VISA_WAITS when the same was asked already
+ * @throws E_VISA_BY_STAFF_ONLY when no staff user acts · E_VISA_FROM_CENTRE · E_VISA_WAITS when the
+ *   same was asked already
  */
 export async function requestVisa(request: VisaRequest): Promise<string> {
   const actor = currentActor()
   if (actor.kind !== 'user' || actor.id === null) throw new DomainException('E_VISA_BY_STAFF_ONLY')
+  if (actor.ofCentre) throw new DomainException('E_VISA_FROM_CENTRE', {}, 403)
   await expireVisas()
   const id = await store(request, actor.id)
   if (id === null) throw new DomainException('E_VISA_WAITS')

@@ -34,7 +34,7 @@ const FIRST_PAUSE = 100
  * checked; success, and a failure that is not the typist's (a database that is away), give the
  * payment back. The answer and its time are the same for an unknown login and a wrong password.
  *
- * @throws E_TOO_MANY_TRIES · E_WRONG_CREDENTIALS · E_TOO_BUSY
+ * @throws E_TOO_MANY_TRIES · E_WRONG_CREDENTIALS · E_TOO_BUSY · E_TENANT_SUSPENDED
  */
 export async function signIn(attempt: Attempt): Promise<KnownPerson> {
   const paid = await payTry(signInBudgets(attempt))
@@ -57,7 +57,6 @@ function isWrong(error: unknown): boolean {
 
 async function verified({ region, login, password, ip }: Attempt): Promise<KnownPerson> {
   const tenant = await tenantByCode(region)
-  if (tenant) refuseSuspended(tenant)
   const found = tenant && (await asTenant(tenant.id, () => hashOf(login)))
   // Hashing waits in a queue: no transaction is held meanwhile.
   const matches = await passwordMatches(found?.password ?? null, password)
@@ -66,6 +65,8 @@ async function verified({ region, login, password, ip }: Attempt): Promise<Known
     await asTenant(tenant.id, () => countRefusal(found, ip))
     return refuse()
   }
+  // Only to who proved himself: the state of a region is no news for strangers.
+  refuseSuspended(tenant)
   const user = await asTenant(tenant.id, () => User.findOrFail(found.id))
   if (hash.needsReHash(user.password)) await rehash(tenant.id, user, password)
   return { tenant, user }

@@ -4,7 +4,7 @@ import { nameIn } from '#administration/names'
 import { endSessions } from '#administration/actions/end_sessions'
 import { signIn } from '#administration/actions/sign_in'
 import { secondStepOf } from '#administration/queries/second_step_of'
-import { activeTenants, tenantByHost } from '#administration/queries/tenants'
+import { tenantByHost, tenantsOfSignIn } from '#administration/queries/tenants'
 import { atHome } from '#administration/sign_in/at_home'
 import { knownDevice } from '#administration/sign_in/device'
 import { enter } from '#administration/sign_in/enter'
@@ -17,7 +17,7 @@ const REGION_COOKIE = 'hisob_region'
 export default class SessionsController {
   async create({ inertia, request, i18n }: HttpContext) {
     const own = await tenantByHost(request.hostname() ?? '')
-    const regions = own ? [own] : await activeTenants()
+    const regions = own ? [own] : await tenantsOfSignIn()
     return inertia.render('administration/sessions/create', {
       regions: regions.map((tenant) => ({ code: tenant.code, name: nameIn(i18n.locale, tenant) })),
       region: own?.code ?? (request.cookie(REGION_COOKIE) as string | undefined) ?? null,

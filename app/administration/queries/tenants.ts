@@ -34,6 +34,12 @@ export async function activeTenants(): Promise<Tenant[]> {
   return found.map(tenantOf)
 }
 
+/** Whose people may try to sign in; those of a suspended region are told so after their password. */
+export async function tenantsOfSignIn(): Promise<Tenant[]> {
+  const found: TenantRow[] = await table().whereIn('status', ['active', 'suspended']).orderBy('id')
+  return found.map(tenantOf)
+}
+
 /** Regions that serve consumers: the centre has none. */
 export async function activeRegions(): Promise<Tenant[]> {
   return (await activeTenants()).filter(({ kind }) => kind === 'region')

@@ -1,3 +1,4 @@
+import { clock } from '#shared/clock'
 import { nameIn } from '#administration/names'
 import type { Right } from '#administration/rights'
 import type { Work } from '#administration/work'
@@ -33,7 +34,7 @@ export function sharedWork(work: Work, locale: string): SharedWork {
           isReadOnly: work.entry.rights.length === 0,
         }
       : null,
-    divisions: work.divisions.map((division) => ({
+    divisions: workable(work).map((division) => ({
       id: division.id,
       parentId: division.parentId,
       kind: division.kind,
@@ -42,6 +43,12 @@ export function sharedWork(work: Work, locale: string): SharedWork {
     division: work.division.id,
     period: work.period,
   }
+}
+
+/** Where one can work: open divisions, and the one in work with what stands above it. */
+function workable({ divisions, division }: Work) {
+  const today = clock.today()
+  return divisions.filter((one) => !one.isClosedOn(today) || one.holds(division))
 }
 
 /** Names of the roles by which somebody works in the division in work. */

@@ -1,3 +1,4 @@
+import { DomainException } from '#shared/http/domain_exception'
 import { audit } from '#administration/actions/audit'
 import type Building from '#reference/models/building'
 
@@ -9,8 +10,9 @@ type Change = {
   reason: string
 }
 
-/** Facts of the whole house: stoves, gas, flats, cadastre number. */
+/** Facts of the whole house: stoves, gas, flats, cadastre number. @throws E_BUILDING_ENDED */
 export async function changeBuilding(building: Building, { reason, ...facts }: Change) {
+  if (building.validTo !== null) throw new DomainException('E_BUILDING_ENDED')
   const { cadastre, flats, electricStove, gasified } = building
   await building.merge(facts).save()
   await audit({

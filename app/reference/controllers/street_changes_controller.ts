@@ -1,5 +1,6 @@
 import { errors, type HttpContext } from '@adonisjs/core/http'
 import { DomainException } from '#shared/http/domain_exception'
+import { changeBuilding } from '#reference/actions/change_building'
 import { closeBuilding } from '#reference/actions/close_building'
 import { mergeStreets } from '#reference/actions/merge_streets'
 import { openBuilding } from '#reference/actions/open_building'
@@ -9,6 +10,7 @@ import Street from '#reference/models/street'
 import ClassifierPolicy from '#reference/policies/classifier_policy'
 import { closingValidator } from '#reference/validators/item'
 import {
+  buildingValidator,
   mergingValidator,
   newBuildingValidator,
   renamingValidator,
@@ -39,11 +41,18 @@ export default class StreetChangesController {
     return back(ctx, street.id, 'built')
   }
 
+  async change(ctx: HttpContext) {
+    await ctx.bouncer.with(ClassifierPolicy).authorize('edit')
+    const { building, street } = await buildingOf(ctx)
+    const { gasified, ...facts } = await ctx.request.validateUsing(buildingValidator)
+    const isGasified = gasified === null ? null : gasified === 'yes'
+    await changeBuilding(building, { ...facts, gasified: isGasified })
+    return back(ctx, street.id, 'building_changed')
+  }
+
   async demolish(ctx: HttpContext) {
     await ctx.bouncer.with(ClassifierPolicy).authorize('edit')
-    const building = await Building.query().where('id', ctx.params.id).forUpdate().first()
-    if (!building) throw notFound(ctx)
-    const street = await streetOf(ctx, building.streetId)
+    const { building, street } = await buildingOf(ctx)
     await closeBuilding(building, await ctx.request.validateUsing(closingValidator))
     return back(ctx, street.id, 'building_closed')
   }
@@ -58,6 +67,13 @@ async function streetOf(ctx: HttpContext, id: string): Promise<Street> {
     .first()
   if (!street) throw notFound(ctx)
   return street
+}
+
+/** A house with its street, both in reach. */
+async function buildingOf(ctx: HttpContext) {
+  const building = await Building.query().where('id', ctx.params.id).forUpdate().first()
+  if (!building) throw notFound(ctx)
+  return { building, street: await streetOf(ctx, building.streetId) }
 }
 
 function notFound({ request }: HttpContext) {

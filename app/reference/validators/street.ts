@@ -31,6 +31,14 @@ export const mergingValidator = vine.create({
   intoId: vine.string().regex(/^\d{1,18}$/),
 })
 
+export const buildingValidator = vine.create({
+  cadastre: vine.string().trim().maxLength(40).nullable(),
+  flats: vine.number().min(0).max(5000).withoutDecimals().nullable(),
+  electricStove: vine.boolean(),
+  gasified: vine.enum(['yes', 'no'] as const).nullable(),
+  reason: grounds.reason.clone(),
+})
+
 export const newBuildingValidator = vine.create({
   number: vine.string().trim().minLength(1).maxLength(20),
   cadastre: vine.string().trim().maxLength(40).optional(),

@@ -9,6 +9,8 @@ export type Actor = {
   requestId?: string
   /** The division in work, where a desk has one. */
   divisionId?: number
+  /** Somebody of the republic's own office at work in a region: his id is not the region's. */
+  ofCentre?: true
 }
 
 const storage = new AsyncLocalStorage<Actor>()

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { ApiClient } from '@japa/api-client'
+import type { ApiClient, ApiResponse } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { clock } from '#shared/clock'
 import { one, rows } from '#shared/database/sql'
@@ -16,7 +16,7 @@ import { anAccount } from '#tests/support/payments/an_account'
 import { openPaynet, perform } from '#tests/support/payments/paynet_client'
 import { openRegion } from '#tests/support/open_region'
 import { signedIn } from '#tests/support/signed_in'
-import { theWorld, type Region } from '#tests/support/world'
+import { PASSWORD, theWorld, type Region } from '#tests/support/world'
 
 const admin = () => signedIn('admin', 'centre')
 
@@ -32,6 +32,31 @@ const actionsOf = (tenantId: number) =>
         where tenant_id = :tenant order by id desc limit 20`
     )
   )
+
+/** Why sessions of the region have ended, each word once. */
+const endings = async (tenantId: number) => {
+  const found = await asTenant(tenantId, () =>
+    rows<{ because: string }>(
+      `select distinct ended_because as because from user_sessions
+        where tenant_id = :tenant and ended_at is not null`
+    )
+  )
+  return found.map(({ because }) => because)
+}
+
+/** A session of the boss from before the suspension, as his browser holds it. */
+const openedBefore = async ({ id, users }: Region) => {
+  const opened = await asTenant(id, () =>
+    one<{ id: string }>(
+      `insert into user_sessions (tenant_id, user_id, ip, agent, second_step_at)
+       values (:tenant, :userId, '127.0.0.1', 'tests', now()) returning id`,
+      { userId: users.boss! }
+    )
+  )
+  return opened!.id
+}
+
+const codeOf = (answer: ApiResponse) => (answer.body() as { error: { code: string } }).error.code
 
 test.group('The centre | who sees the regions', () => {
   test('its people see every region with its state, nobody of a region does', async ({
@@ -119,6 +144,9 @@ test.group('The centre | suspension', (group) => {
     const account = await asTenant(region.id, () =>
       anAccount({ divisionId: region.divisions.Bir! })
     )
+    const boss = { tenant_id: region.id, auth_staff: region.users.boss! }
+    const held = { ...boss, staff_session: await openedBefore(region) }
+    ;(await client.get('/').withSession(held).redirects(0)).assertStatus(200)
     const asked = await client
       .post('/tenants/toxtatish/suspension')
       .withSession(admin())
@@ -138,9 +166,9 @@ test.group('The centre | suspension', (group) => {
     await assert.rejects(() => grant('admin'), 'E_VISA_OWN')
     await grant('approver')
     assert.equal((await tenantByCode('toxtatish'))!.status, 'suspended')
+    assert.deepEqual(await endings(region.id), ['suspended'])
 
-    const session = { tenant_id: region.id, auth_staff: region.users.boss! }
-    const out = await client.get('/').withSession(session).redirects(0)
+    const out = await client.get('/').withSession(held).redirects(0)
     out.assertHeader('location', '/sign-in')
     const cabinet = await client
       .get('/cabinet')
@@ -166,8 +194,41 @@ test.group('The centre | suspension', (group) => {
     resumed.assertStatus(302)
     const again = await perform(paynet, account.number, transaction, sum)
     assert.isUndefined(again.body.error)
-    const back = await client.get('/').withSession(session).redirects(0)
+    const old = await client.get('/').withSession(held).redirects(0)
+    old.assertHeader('location', '/sign-in')
+    const back = await client.get('/').withSession(boss).redirects(0)
     back.assertStatus(200)
+  })
+
+  test('its people read of it at the sign-in, but only after their right password', async ({
+    client,
+    assert,
+  }) => {
+    const set = (status: 'active' | 'suspended') =>
+      inCentre('admin', () => setTenantStatus({ tenantId: region.id, status, reason: 'a test' }))
+    const signIn = (login: string, password: string) =>
+      client
+        .post('/session')
+        .withCsrfToken()
+        .redirects(0)
+        .header('accept', 'application/json')
+        .form({ region: region.code, login, password })
+    await set('suspended')
+    const wrong = await signIn('boss', 'not the password')
+    wrong.assertStatus(401)
+    const unknown = await signIn('nobody', 'not the password')
+    unknown.assertStatus(401)
+    assert.equal(codeOf(unknown), codeOf(wrong))
+    const right = await signIn('boss', PASSWORD)
+    right.assertStatus(503)
+    assert.equal(codeOf(right), 'E_TENANT_SUSPENDED')
+    const page = await client.get('/sign-in').withInertia()
+    const { regions } = page.inertiaProps as { regions: { code: string }[] }
+    assert.include(
+      regions.map(({ code }) => code),
+      region.code
+    )
+    await set('active')
   })
 
   test('no region can do it, not even by SQL', async ({ assert }) => {
@@ -273,6 +334,19 @@ test.group('The centre | inside a region', () => {
     assert.include(act, { action: 'division.edited', actor: 'admin (centre)' })
     const forbidden = await client.get('/billing/runs/new').withSession(session).redirects(0)
     forbidden.assertStatus(403)
+  })
+
+  test('a visa of the region is not asked for from the centre', async ({ client, assert }) => {
+    const { session } = await enter(client, entry({ rights: ['settings.edit'] }))
+    const refused = await client
+      .post('/settings/metering.estimate_method')
+      .withSession(session)
+      .withCsrfToken()
+      .header('accept', 'application/json')
+      .form({ value: 'season', scope: 'tenant', validFrom: '2027-01-01', reason: 'from outside' })
+      .redirects(0)
+    refused.assertStatus(403)
+    assert.equal(codeOf(refused), 'E_VISA_FROM_CENTRE')
   })
 
   test('the door closes by itself at the next request after the time', async ({

@@ -1,11 +1,13 @@
 import { test } from '@japa/runner'
-import { one, rows } from '#shared/database/sql'
+import { clock } from '#shared/clock'
+import { affect, one, rows } from '#shared/database/sql'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { drainOutbox } from '#shared/events/drain_outbox'
 import { openAccount } from '#accounts/actions/open_account'
 import { findAccounts } from '#accounts/queries/find_accounts'
 import { openStreet } from '#reference/actions/open_street'
 import { receiveReference } from '#reference/actions/receive_reference'
+import { takeDueNames } from '#reference/jobs/take_due_names'
 import { findStreets } from '#reference/queries/find_streets'
 import { signedIn } from '#tests/support/signed_in'
 import { asOwner, theWorld } from '#tests/support/world'
@@ -155,6 +157,103 @@ test.group('Streets', (group) => {
       houses.map(({ number }) => number),
       ['1', '2A']
     )
+  })
+
+  test('a name planned for a day to come is taken on that day, and may be planned anew', async ({
+    client,
+    assert,
+  }) => {
+    const { id: tenantId } = theWorld().samarqand
+    const street = await inSamarqand(() => openStreet({ divisionId: urgut(), ...named('Rejali') }))
+    const rename = (name: string, validFrom: string) =>
+      client
+        .post(`/reference/streets/${street.id}/names`)
+        .withSession(signedIn('boss'))
+        .withCsrfToken()
+        .redirects(0)
+        .header('accept', 'application/json')
+        .form({ ...named(name), ...grounds, validFrom })
+    const nameNow = () =>
+      inSamarqand(() =>
+        one<{ name: string; days: string }>(
+          `select s.name_uz as name,
+                  (select string_agg(n.name_uz || ' ' || n.valid_from, ', ' order by n.valid_from)
+                     from street_names n where n.tenant_id = :tenant and n.street_id = s.id) as days
+             from streets s where s.tenant_id = :tenant and s.id = :id`,
+          { id: street.id }
+        )
+      )
+    const today = clock.now()
+    const [soon, later] = [
+      today.plus({ days: 5 }).toISODate()!,
+      today.plus({ days: 9 }).toISODate()!,
+    ]
+
+    ;(await rename('Xato', later)).assertStatus(302)
+    ;(await rename('Kelajak', soon)).assertStatus(302)
+    ;(await rename('Kelajak', later)).assertStatus(302)
+    assert.equal(await takeDueNames(tenantId), 0)
+    assert.include(await nameNow(), {
+      name: 'Rejali',
+      days: `Rejali 2000-01-01, Kelajak ${later}`,
+    })
+
+    await inSamarqand(async () => {
+      await affect(
+        `update street_names set valid_to = :today
+          where tenant_id = :tenant and street_id = :id and valid_to is not null`,
+        { id: street.id, today: clock.today() }
+      )
+      await affect(
+        `update street_names set valid_from = :today
+          where tenant_id = :tenant and street_id = :id and valid_to is null`,
+        { id: street.id, today: clock.today() }
+      )
+    })
+    assert.equal(await takeDueNames(tenantId), 1)
+    assert.equal(await takeDueNames(tenantId), 0)
+    assert.include(await nameNow(), { name: 'Kelajak' })
+    assert.equal((await find('Rejali'))[0], 'Kelajak')
+  })
+
+  test('facts of a house are changed with a reason, not those of a house that is gone', async ({
+    client,
+    assert,
+  }) => {
+    const street = await inSamarqand(() => openStreet({ divisionId: urgut(), ...named('Uyli') }))
+    const post = (path: string, fields: object, login = 'boss') =>
+      client
+        .post(path)
+        .withSession(signedIn(login))
+        .withCsrfToken()
+        .redirects(0)
+        .header('accept', 'application/json')
+        .json(fields)
+    await post(`/reference/streets/${street.id}/buildings`, { number: '12' })
+    const house = () =>
+      inSamarqand(() =>
+        one<{ id: string; flats: number; gasified: boolean; electric_stove: boolean }>(
+          `select id::text, flats, gasified, electric_stove from buildings
+            where tenant_id = :tenant and street_id = :id`,
+          { id: street.id }
+        )
+      )
+    const { id } = (await house())!
+    const facts = {
+      cadastre: null,
+      flats: 40,
+      electricStove: true,
+      gasified: 'no',
+      reason: 'act of inspection 3',
+    }
+    ;(await post(`/reference/buildings/${id}`, facts, 'cashier')).assertStatus(403)
+    ;(await post(`/reference/buildings/${id}`, { ...facts, reason: '' })).assertStatus(422)
+    ;(await post(`/reference/buildings/${id}`, facts)).assertStatus(302)
+    assert.deepEqual(await house(), { id, flats: 40, gasified: false, electric_stove: true })
+
+    await post(`/reference/buildings/${id}/closing`, { ...grounds, on: '2026-06-01' })
+    const gone = await post(`/reference/buildings/${id}`, { ...facts, flats: 41 })
+    assert.equal(gone.body().error.code, 'E_BUILDING_ENDED')
   })
 
   test('who may not edit, and who works elsewhere, is refused', async ({ client }) => {

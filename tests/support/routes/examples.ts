@@ -217,6 +217,17 @@ export const EXAMPLES: Record<string, Example> = {
     params: street,
     body: () => ({ number: '99' }),
   },
+  'POST /reference/buildings/:id': {
+    needs: 'reference.edit',
+    params: ({ buildingId }) => ({ id: buildingId }),
+    body: () => ({
+      cadastre: null,
+      flats: 12,
+      electricStove: true,
+      gasified: 'no',
+      reason: 'looked at the house',
+    }),
+  },
   'POST /reference/buildings/:id/closing': {
     needs: 'reference.edit',
     params: ({ buildingId }) => ({ id: buildingId }),

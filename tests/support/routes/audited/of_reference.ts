@@ -36,8 +36,12 @@ export const REFERENCE: Record<string, Audited> = {
   'POST /reference/classifiers/:classifier/items': { leaves: 'item.added' },
   'POST /reference/classifiers/:classifier/items/:id/closing': { leaves: 'item.closed' },
   'POST /reference/streets': { leaves: 'street.opened' },
-  'POST /reference/streets/:id/names': { leaves: 'street.renamed' },
+  'POST /reference/streets/:id/names': {
+    leaves: 'street.renamed',
+    through: 'reference/actions/take_street_name',
+  },
   'POST /reference/streets/:id/buildings': { leaves: 'building.opened' },
+  'POST /reference/buildings/:id': { leaves: 'building.changed' },
   'POST /reference/buildings/:id/closing': { leaves: 'building.closed' },
   'POST /reference/streets/:id/merger': {
     leaves: 'street.merged',

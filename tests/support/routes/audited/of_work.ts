@@ -42,6 +42,10 @@ export const DRAINS: Record<string, Work> = {
   'moves of divisions': { leaves: 'division.', through: 'administration/actions/make_move' },
   'states of regions': { nothing: 'counts what the list of regions shows' },
   'figures of the region': { nothing: 'publishes sums of what is there' },
+  'planned names of streets': {
+    leaves: 'street.renamed',
+    through: 'reference/actions/take_street_name',
+  },
   'versions of the reference': {
     leaves: 'reference.received',
     through: 'reference/actions/receive_version',
@@ -59,6 +63,7 @@ export const COMMANDS: Record<string, Work> = {
   'billing:run': { leaves: 'billing_run.planned', through: 'billing/actions/plan_run' },
   'centre:open': { nothing: 'makes an empty tenant before there is anybody to name' },
   'channel:open': { leaves: 'channel.opened', through: 'payments/actions/open_channel' },
+  'consumption:settle': { leaves: 'consumption.settled', through: 'metering/actions/settle_month' },
   'demo:code': { nothing: 'prints a code of the demo' },
   'ledger:verify': { nothing: 'reads only' },
   'hisob:prepare': { nothing: 'migrations and the demo, whose actions leave their own rows' },
