@@ -2,6 +2,7 @@ import { ListLoader } from '@adonisjs/core/ace'
 import AuditVerify from '#administration/commands/audit_verify'
 import CentreOpen from '#administration/commands/centre_open'
 import TenantExport from '#administration/commands/tenant_export'
+import ConsumptionSettle from '#metering/commands/consumption_settle'
 import DemoCode from '#administration/commands/demo_code'
 import UserInvite from '#administration/commands/user_invite'
 import BillingRecompute from '#billing/commands/billing_recompute'
@@ -24,6 +25,7 @@ const loader = new ListLoader([
   LedgerVerify,
   ChannelOpen,
   Prepare,
+  ConsumptionSettle,
   ReadingsImport,
   PublicationKeys,
   ReferenceBundle,
