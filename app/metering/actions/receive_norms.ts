@@ -17,7 +17,7 @@ type Published = {
  * code is left. Norms of electricity are not published: a tenant records its own (`recordNorm`).
  */
 export async function receiveNorms() {
-  const norms = await referenceFile<Published>('consumption_norms')
+  const norms = await referenceFile<Published>('gas_consumption_norms')
   await affect(
     `insert into consumption_norms (code, monthly_base, heating_only, valid_from, act, source,
                                     confidence, recorded_by)
