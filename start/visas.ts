@@ -7,6 +7,7 @@ import { resetTotpVisa } from '#administration/visas/reset_totp_visa'
 import { suspendTenantVisa } from '#administration/visas/suspend_tenant_visa'
 import { reopenPeriodVisa } from '#ledger/visas/reopen_period_visa'
 import { reopenRepublicVisa } from '#ledger/visas/reopen_republic_visa'
+import { waivePenaltyVisa } from '#billing/visas/waive_penalty_visa'
 import { reversePaymentVisa } from '#payments/visas/reverse_payment_visa'
 
 /** Everything that may need a second person. */
@@ -19,5 +20,6 @@ visaKinds.offer(
   suspendTenantVisa,
   reopenPeriodVisa,
   reopenRepublicVisa,
+  waivePenaltyVisa,
   reversePaymentVisa
 )

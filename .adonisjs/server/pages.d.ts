@@ -40,9 +40,14 @@ declare module '@adonisjs/inertia/types' {
     'administration/visas/index': ExtractProps<(typeof import('../../resources/js/pages/administration/visas/index.vue'))['default']>
     'administration/visas/show': ExtractProps<(typeof import('../../resources/js/pages/administration/visas/show.vue'))['default']>
     'billing/invoices/show': ExtractProps<(typeof import('../../resources/js/pages/billing/invoices/show.vue'))['default']>
+    'billing/penalties/create': ExtractProps<(typeof import('../../resources/js/pages/billing/penalties/create.vue'))['default']>
+    'billing/penalties/index': ExtractProps<(typeof import('../../resources/js/pages/billing/penalties/index.vue'))['default']>
+    'billing/penalties/show': ExtractProps<(typeof import('../../resources/js/pages/billing/penalties/show.vue'))['default']>
+    'billing/prepayments/index': ExtractProps<(typeof import('../../resources/js/pages/billing/prepayments/index.vue'))['default']>
     'billing/runs/create': ExtractProps<(typeof import('../../resources/js/pages/billing/runs/create.vue'))['default']>
     'billing/runs/index': ExtractProps<(typeof import('../../resources/js/pages/billing/runs/index.vue'))['default']>
     'billing/runs/show': ExtractProps<(typeof import('../../resources/js/pages/billing/runs/show.vue'))['default']>
+    'billing/settlements/show': ExtractProps<(typeof import('../../resources/js/pages/billing/settlements/show.vue'))['default']>
     'billing/tariff_trials/create': ExtractProps<(typeof import('../../resources/js/pages/billing/tariff_trials/create.vue'))['default']>
     'billing/tariff_trials/index': ExtractProps<(typeof import('../../resources/js/pages/billing/tariff_trials/index.vue'))['default']>
     'billing/tariff_trials/show': ExtractProps<(typeof import('../../resources/js/pages/billing/tariff_trials/show.vue'))['default']>

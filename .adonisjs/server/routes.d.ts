@@ -181,6 +181,18 @@ export type ScannedRoutes = {
     'tariff_trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariff_trials.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariff_trials.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.penalties.index': { paramsTuple?: []; params?: {} }
+    'billing.penalties.create': { paramsTuple?: []; params?: {} }
+    'billing.penalties.store': { paramsTuple?: []; params?: {} }
+    'billing.penalties.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.penalties.move': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'move': ParamValue} }
+    'billing.prepayments.index': { paramsTuple?: []; params?: {} }
+    'billing.prepayments.store': { paramsTuple?: []; params?: {} }
+    'billing.settlement': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.holds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.holds.end': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'hold': ParamValue} }
+    'billing.penalties.waive': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'charge': ParamValue} }
+    'billing.volumes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
     'payments.create': { paramsTuple?: []; params?: {} }
@@ -299,6 +311,11 @@ export type ScannedRoutes = {
     'tariff_trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariff_trials.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariff_trials.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.penalties.index': { paramsTuple?: []; params?: {} }
+    'billing.penalties.create': { paramsTuple?: []; params?: {} }
+    'billing.penalties.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.prepayments.index': { paramsTuple?: []; params?: {} }
+    'billing.settlement': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
     'payments.create': { paramsTuple?: []; params?: {} }
@@ -410,6 +427,11 @@ export type ScannedRoutes = {
     'tariff_trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariff_trials.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariff_trials.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.penalties.index': { paramsTuple?: []; params?: {} }
+    'billing.penalties.create': { paramsTuple?: []; params?: {} }
+    'billing.penalties.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.prepayments.index': { paramsTuple?: []; params?: {} }
+    'billing.settlement': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
     'payments.create': { paramsTuple?: []; params?: {} }
@@ -506,6 +528,13 @@ export type ScannedRoutes = {
     'billing.runs.issue': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariff_trials.store': { paramsTuple?: []; params?: {} }
+    'billing.penalties.store': { paramsTuple?: []; params?: {} }
+    'billing.penalties.move': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'move': ParamValue} }
+    'billing.prepayments.store': { paramsTuple?: []; params?: {} }
+    'billing.holds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.holds.end': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'hold': ParamValue} }
+    'billing.penalties.waive': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'charge': ParamValue} }
+    'billing.volumes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.store': { paramsTuple?: []; params?: {} }
     'payments.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }

@@ -2131,6 +2131,150 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/tariff_trial_progress_controller').default['show']>>>
     }
   }
+  'billing.penalties.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/penalties'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#billing/validators/settlement').penaltyListValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_runs_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_runs_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'billing.penalties.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/penalties/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#billing/validators/settlement').penaltyScopeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_runs_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_runs_controller').default['create']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'billing.penalties.store': {
+    methods: ["POST"]
+    pattern: '/billing/penalties'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#billing/validators/run').runValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#billing/validators/run').runValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_runs_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_runs_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'billing.penalties.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/penalties/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_runs_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_runs_controller').default['show']>>>
+    }
+  }
+  'billing.penalties.move': {
+    methods: ["POST"]
+    pattern: '/billing/penalties/:id/:move'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; move: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_run_moves_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_run_moves_controller').default['store']>>>
+    }
+  }
+  'billing.prepayments.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/prepayments'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/prepayments_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/prepayments_controller').default['index']>>>
+    }
+  }
+  'billing.prepayments.store': {
+    methods: ["POST"]
+    pattern: '/billing/prepayments'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#billing/validators/settlement').prepaymentValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#billing/validators/settlement').prepaymentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/prepayments_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/prepayments_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'billing.settlement': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/accounts/:id/settlement'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/settlements_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/settlements_controller').default['show']>>>
+    }
+  }
+  'billing.holds.store': {
+    methods: ["POST"]
+    pattern: '/billing/accounts/:id/holds'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#billing/validators/settlement').holdValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#billing/validators/settlement').holdValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_holds_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_holds_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'billing.holds.end': {
+    methods: ["POST"]
+    pattern: '/billing/accounts/:id/holds/:hold/end'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#billing/validators/settlement').holdEndValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; hold: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#billing/validators/settlement').holdEndValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_hold_ends_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_hold_ends_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'billing.penalties.waive': {
+    methods: ["POST"]
+    pattern: '/billing/accounts/:id/penalties/:charge/waiver'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#billing/validators/settlement').waiverValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; charge: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#billing/validators/settlement').waiverValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_waivers_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_waivers_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'billing.volumes.store': {
+    methods: ["POST"]
+    pattern: '/billing/accounts/:id/volumes'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#billing/validators/settlement').volumeValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#billing/validators/settlement').volumeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/contract_volumes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/contract_volumes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'payments.index': {
     methods: ["GET","HEAD"]
     pattern: '/payments'

@@ -285,6 +285,26 @@ export interface ApiDefinition {
       file: typeof routes['billing.invoices.file']
       show: typeof routes['billing.invoices.show']
     }
+    penalties: {
+      index: typeof routes['billing.penalties.index']
+      create: typeof routes['billing.penalties.create']
+      store: typeof routes['billing.penalties.store']
+      show: typeof routes['billing.penalties.show']
+      move: typeof routes['billing.penalties.move']
+      waive: typeof routes['billing.penalties.waive']
+    }
+    prepayments: {
+      index: typeof routes['billing.prepayments.index']
+      store: typeof routes['billing.prepayments.store']
+    }
+    settlement: typeof routes['billing.settlement']
+    holds: {
+      store: typeof routes['billing.holds.store']
+      end: typeof routes['billing.holds.end']
+    }
+    volumes: {
+      store: typeof routes['billing.volumes.store']
+    }
   }
   tariffTrials: {
     index: typeof routes['tariff_trials.index']

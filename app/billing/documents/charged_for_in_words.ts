@@ -12,6 +12,7 @@ const UNIT_WH = 1000n
 export function chargedForInWords(what: ChargedFor, unit: string, locale: DocumentLocale): string {
   const word = wordsIn(locale)
   if (what.kind === 'named') return what.name
+  if (what.kind === 'penalty') return word('invoice.lines.penalty')
   if (what.kind === 'whole') return word('invoice.lines.whole')
 
   const { aboveWh, upToWh } = what

@@ -79,6 +79,7 @@ export type InvoiceLine = {
 export type ChargedFor =
   | { kind: 'block'; aboveWh: bigint; upToWh: bigint | null }
   | { kind: 'whole' }
+  | { kind: 'penalty' }
   | { kind: 'named'; name: string }
 
 export type InvoiceTariff = {

@@ -16,7 +16,9 @@ export async function chargesOfInvoice(asked: Asked): Promise<ExplainedCharge[]>
   const { accountId, period, runId } = asked
   const runs = await rows<{ id: string }>(
     `select id from billing_runs where tenant_id = :tenant and period = :period and id <= :runId
-        and mode = 'real' and status <> 'cancelled'`,
+        and mode = 'real' and status <> 'cancelled'
+     union all
+     select id from penalty_runs where tenant_id = :tenant and period = :period and id <= :runId`,
     { period, runId }
   )
   const charges = await chargesOfAccount(accountId, {

@@ -1,6 +1,5 @@
 import { rows } from '#shared/database/sql'
 import type { Period } from '#shared/kernel/calendar'
-import type { RunStatus } from '#billing/queries/run_rows'
 
 /** A penalty run with how far it has come: the sums of its chunks. */
 export type PenaltyRunRow = {
@@ -11,7 +10,7 @@ export type PenaltyRunRow = {
   divisionRu: string
   period: Period
   consumerClass: string
-  status: RunStatus
+  status: 'planned' | 'running' | 'done' | 'stopped' | 'failed'
   accountsTotal: number
   accountsDone: number
   charges: number

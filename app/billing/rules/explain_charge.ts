@@ -3,17 +3,19 @@ import type {
   ExplainedLine,
   ExplainedReading,
 } from '#billing/rules/explained_charge'
-import { LINE, type LineKind } from '#billing/rules/line_kind'
+import { explainPenalty } from '#billing/rules/explain_penalty'
+import { isOfPenalty, LINE, type LineKind } from '#billing/rules/line_kind'
 import { addDays, type IsoDate } from '#shared/kernel/calendar'
 
 type Part = {
-  kind: 'money' | 'quantity' | 'price' | 'text'
+  kind: 'money' | 'quantity' | 'price' | 'text' | 'days' | 'percent'
   value: string
   unit?: string
   sign?: '−' | '×' | '=' | '→'
 }
 export type ExplanationLine = { parts: Part[]; source?: { text: string; href?: string } }
-export type Explanation = { lines: ExplanationLine[]; vatMinor: string }
+/** A penalty carries no VAT, and says nothing of it. */
+export type Explanation = { lines: ExplanationLine[]; vatMinor?: string }
 
 type Translate = (key: string, values?: Record<string, string>) => string
 
@@ -40,9 +42,13 @@ export function explainCharge(charge: ExplainedCharge, translate: Translate): Ex
           ? readingLine(reading, translate)
           : adjustmentLine(reading, reading.adjustment, translate)
       ),
-      ...charge.lines.map((line) => priceLine(line, translate)),
+      ...charge.lines.map((line) =>
+        isOfPenalty(line.kind) ? explainPenalty(line, translate) : priceLine(line, translate)
+      ),
     ],
-    vatMinor: String(charge.vatMinor),
+    ...(!charge.lines.some(({ kind }) => isOfPenalty(kind)) && {
+      vatMinor: String(charge.vatMinor),
+    }),
   }
 }
 

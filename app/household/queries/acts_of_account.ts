@@ -3,7 +3,7 @@ import type User from '#administration/models/user'
 import type { Right } from '#administration/rights'
 import type { HouseholdCard } from '#household/queries/household_card'
 
-type Act = { key: 'pay' | 'read' | 'invoice'; href: string; right: Right }
+type Act = { key: 'pay' | 'read' | 'invoice' | 'settlement'; href: string; right: Right }
 
 /** What can be done next from a card. An act whose page this region's release lacks is not offered. */
 export function actsOfAccount({ id, lastInvoice }: HouseholdCard, user: User) {
@@ -16,6 +16,11 @@ export function actsOfAccount({ id, lastInvoice }: HouseholdCard, user: User) {
     const href = `/billing/accounts/${id}/invoices/${month}.pdf`
     acts.push({ key: 'invoice', href, right: 'billing.view' })
   }
+  acts.push({
+    key: 'settlement',
+    href: `/billing/accounts/${id}/settlement`,
+    right: 'billing.view',
+  })
   return acts
     .filter(({ right, href }) => user.may(right) && leadsSomewhere(href))
     .map(({ key, href }) => ({ key, href }))

@@ -11,6 +11,10 @@ export type Place = {
   accountId: string
   paymentId: string
   runId: string
+  /** A stopped penalty run, and a suspension of penalties that goes on. */
+  penaltyRunId: string
+  holdId: string
+  pointId: string
   batchId: string
   readingId: string
   userId: string

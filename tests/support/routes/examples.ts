@@ -7,6 +7,7 @@ const account = ({ accountId }: Place) => ({ id: accountId })
 const payment = ({ paymentId }: Place) => ({ id: paymentId })
 const run = ({ runId }: Place) => ({ id: runId })
 const month = ({ divisionId }: Place) => ({ division: divisionId, period: '2015-05' })
+const penaltyRun = ({ penaltyRunId }: Place) => ({ id: penaltyRunId })
 const tariffDraft = ({ draftId }: Place) => ({ id: draftId })
 const tariffTrial = ({ trialId }: Place) => ({ id: trialId })
 const rule = () => ({ code: 'due_day' })
@@ -408,6 +409,49 @@ export const EXAMPLES: Record<string, Example> = {
   },
   'GET /billing/runs/:id/deviations.csv': { needs: 'billing.view', params: run },
   'GET /billing/runs/:id/progress': { needs: 'billing.view', params: run },
+  'GET /billing/penalties': { needs: 'billing.view' },
+  'GET /billing/penalties/new': { needs: 'billing.run' },
+  'POST /billing/penalties': {
+    needs: 'billing.run',
+    body: ({ divisionId, period }) => ({ divisionId, period, consumerClass: 'household' }),
+  },
+  'GET /billing/penalties/:id': { needs: 'billing.view', params: penaltyRun },
+  'POST /billing/penalties/:id/:move': {
+    needs: 'billing.run',
+    params: ({ penaltyRunId }) => ({ id: penaltyRunId, move: 'resume' }),
+  },
+  'GET /billing/prepayments': { needs: 'billing.view' },
+  'POST /billing/prepayments': {
+    needs: 'billing.run',
+    body: ({ divisionId, period }) => ({ divisionId, period }),
+  },
+  'GET /billing/accounts/:id/settlement': { needs: 'billing.view', params: account },
+  'POST /billing/accounts/:id/holds': {
+    needs: 'billing.adjust',
+    params: account,
+    body: () => ({ cause: 'dispute', validFrom: '2026-01-01', document: 'letter 1' }),
+  },
+  'POST /billing/accounts/:id/holds/:hold/end': {
+    needs: 'billing.adjust',
+    params: ({ accountId, holdId }) => ({ id: accountId, hold: holdId }),
+    body: () => ({ endsOn: '2026-02-01', reason: 'decided' }),
+  },
+  'POST /billing/accounts/:id/penalties/:charge/waiver': {
+    needs: 'billing.adjust',
+    params: ({ accountId }) => ({ id: accountId, charge: '1' }),
+    body: () => ({ reason: 'a flood' }),
+    butMay: [404],
+  },
+  'POST /billing/accounts/:id/volumes': {
+    needs: 'billing.adjust',
+    params: account,
+    body: ({ pointId }) => ({
+      servicePointId: pointId,
+      from: '2026-01-01',
+      to: '2026-03-01',
+      quantity: '1200',
+    }),
+  },
   'GET /billing/accounts/:id/invoices/:file': {
     needs: 'accounts.view',
     params: ({ accountId, period }) => ({ id: accountId, file: `${period.slice(0, 7)}.pdf` }),

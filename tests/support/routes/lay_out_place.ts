@@ -57,6 +57,9 @@ export function layOutPlace({ tenantId, divisionId, canary, roleId }: Wanted): P
 type Laid = Pick<
   Place,
   | 'runId'
+  | 'penaltyRunId'
+  | 'holdId'
+  | 'pointId'
   | 'batchId'
   | 'readingId'
   | 'planId'
@@ -112,6 +115,17 @@ const MORE = `
                               snapshot, snapshot_sha256, created_by)
     values (:tenant, :divisionId, :period, 'done', :period, :period, :period, '{}', '', 'test')
     returning id
+  ), penalty_run as (
+    insert into penalty_runs
+      (tenant_id, division_id, period, consumer_class, status, booked_on, terms, created_by)
+    values (:tenant, :divisionId, :period, 'household', 'stopped', :period,
+            '{"since": "2026-01-01", "through": "2026-01-31", "dueDay": 10, "rates": [], "capBp": "0"}',
+            'test')
+    returning id
+  ), hold as (
+    insert into penalty_holds
+      (tenant_id, account_id, valid_from, cause, document, recorded_by)
+    values (:tenant, :accountId, '2026-01-01', 'dispute', 'letter', 'test') returning id
   ), draft as (
     insert into tariff_drafts (tenant_id, title, effective_from, created_by)
     values (:tenant, :canary, '2030-01-01', 'test') returning id
@@ -150,5 +164,6 @@ const MORE = `
   )
   select run.id as "runId", batch.id as "batchId", reading.id as "readingId", plan.id as "planId", draft.id as "draftId", trial.id as "trialId",
          team.id as "groupId", visa.id as "visaId", item.id as "itemId", street.id as "streetId",
-         building.id as "buildingId", noted.id as "auditId"
-    from run, batch, reading, plan, draft, trial, visa, team, item, street, building, noted`
+         building.id as "buildingId", noted.id as "auditId",
+         penalty_run.id as "penaltyRunId", hold.id as "holdId", point.id as "pointId"
+    from run, penalty_run, hold, point, batch, reading, plan, draft, trial, visa, team, item, street, building, noted`

@@ -54,6 +54,18 @@ export const SUBSYSTEMS: Subsystem[] = [
         right: 'metering.view',
       },
       { key: 'runs', href: '/billing/runs', page: 'billing/runs/index', right: 'billing.view' },
+      {
+        key: 'penalties',
+        href: '/billing/penalties',
+        page: 'billing/penalties/index',
+        right: 'billing.view',
+      },
+      {
+        key: 'prepayments',
+        href: '/billing/prepayments',
+        page: 'billing/prepayments/index',
+        right: 'billing.view',
+      },
       { key: 'payments', href: '/payments', page: 'payments/index', right: 'payments.view' },
       {
         key: 'periods',

@@ -162,7 +162,8 @@ export const MONEY: Record<string, Audited> = {
     leaves: 'penalty_run.started',
     ask: async (stage) => {
       await setPenaltyRun(stage, 'stopped')
-      return {}
+      const { divisionId, period } = stage.place
+      return { body: { divisionId, period, consumerClass: 'household' } }
     },
   },
   'POST /billing/penalties/:id/:move': {
@@ -182,7 +183,10 @@ export const MONEY: Record<string, Audited> = {
           id: place.holdId,
         })
       )
-      return { params: { id: place.accountId, hold: place.holdId } }
+      return {
+        params: { id: place.accountId, hold: place.holdId },
+        body: { endsOn: '2026-02-01', reason: 'decided' },
+      }
     },
   },
   'POST /billing/accounts/:id/penalties/:charge/waiver': {

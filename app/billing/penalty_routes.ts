@@ -1,0 +1,52 @@
+import router from '@adonisjs/core/services/router'
+import { controllers } from '#generated/controllers'
+import { middleware } from '#start/kernel'
+
+const {
+  ContractVolumes,
+  PenaltyHoldEnds,
+  PenaltyHolds,
+  PenaltyRunMoves,
+  PenaltyRuns,
+  PenaltyWaivers,
+  Prepayments,
+  Settlements,
+} = controllers.billing
+const ID = /^\d{1,18}$/
+
+router
+  .group(() => {
+    router.get('billing/penalties', [PenaltyRuns, 'index']).as('billing.penalties.index')
+    router.get('billing/penalties/new', [PenaltyRuns, 'create']).as('billing.penalties.create')
+    router.post('billing/penalties', [PenaltyRuns, 'store']).as('billing.penalties.store')
+    router
+      .get('billing/penalties/:id', [PenaltyRuns, 'show'])
+      .where('id', ID)
+      .as('billing.penalties.show')
+    router
+      .post('billing/penalties/:id/:move', [PenaltyRunMoves, 'store'])
+      .where('id', ID)
+      .where('move', /^(stop|resume)$/)
+      .as('billing.penalties.move')
+    router.get('billing/prepayments', [Prepayments, 'index']).as('billing.prepayments.index')
+    router.post('billing/prepayments', [Prepayments, 'store']).as('billing.prepayments.store')
+  })
+  .use(middleware.staff())
+
+router
+  .group(() => {
+    router.get('settlement', [Settlements, 'show']).as('billing.settlement')
+    router.post('holds', [PenaltyHolds, 'store']).as('billing.holds.store')
+    router
+      .post('holds/:hold/end', [PenaltyHoldEnds, 'store'])
+      .where('hold', ID)
+      .as('billing.holds.end')
+    router
+      .post('penalties/:charge/waiver', [PenaltyWaivers, 'store'])
+      .where('charge', ID)
+      .as('billing.penalties.waive')
+    router.post('volumes', [ContractVolumes, 'store']).as('billing.volumes.store')
+  })
+  .prefix('billing/accounts/:id')
+  .where('id', ID)
+  .use(middleware.staff())
