@@ -45,6 +45,7 @@ export default defineConfig({
     () => import('#start/work'),
     () => import('#start/visas'),
     () => import('#start/settings'),
+    () => import('#start/numbering'),
     () => import('#start/reference'),
     () => import('#start/tenants'),
     () => import('#start/divisions'),

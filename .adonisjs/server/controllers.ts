@@ -5,6 +5,9 @@
 
 export const controllers = {
   administration: {
+    AnnouncementDismissals: () => import('#app/administration/controllers/announcement_dismissals_controller'),
+    AnnouncementEnds: () => import('#app/administration/controllers/announcement_ends_controller'),
+    Announcements: () => import('#app/administration/controllers/announcements_controller'),
     AuditExports: () => import('#app/administration/controllers/audit_exports_controller'),
     Audits: () => import('#app/administration/controllers/audits_controller'),
     Colleagues: () => import('#app/administration/controllers/colleagues_controller'),
@@ -21,6 +24,8 @@ export const controllers = {
     GroupMembers: () => import('#app/administration/controllers/group_members_controller'),
     Groups: () => import('#app/administration/controllers/groups_controller'),
     Locales: () => import('#app/administration/controllers/locales_controller'),
+    NumberPlans: () => import('#app/administration/controllers/number_plans_controller'),
+    NumberSeries: () => import('#app/administration/controllers/number_series_controller'),
     OwnAccounts: () => import('#app/administration/controllers/own_accounts_controller'),
     OwnAuthenticators: () => import('#app/administration/controllers/own_authenticators_controller'),
     OwnLocales: () => import('#app/administration/controllers/own_locales_controller'),

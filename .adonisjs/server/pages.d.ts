@@ -10,6 +10,8 @@ type ExtractProps<T> = Omit<
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
     'administration/account/show': ExtractProps<(typeof import('../../resources/js/pages/administration/account/show.vue'))['default']>
+    'administration/announcements/create': ExtractProps<(typeof import('../../resources/js/pages/administration/announcements/create.vue'))['default']>
+    'administration/announcements/index': ExtractProps<(typeof import('../../resources/js/pages/administration/announcements/index.vue'))['default']>
     'administration/audit/index': ExtractProps<(typeof import('../../resources/js/pages/administration/audit/index.vue'))['default']>
     'administration/audit/show': ExtractProps<(typeof import('../../resources/js/pages/administration/audit/show.vue'))['default']>
     'administration/divisions/create': ExtractProps<(typeof import('../../resources/js/pages/administration/divisions/create.vue'))['default']>
@@ -18,6 +20,8 @@ declare module '@adonisjs/inertia/types' {
     'administration/divisions/show': ExtractProps<(typeof import('../../resources/js/pages/administration/divisions/show.vue'))['default']>
     'administration/groups/index': ExtractProps<(typeof import('../../resources/js/pages/administration/groups/index.vue'))['default']>
     'administration/groups/show': ExtractProps<(typeof import('../../resources/js/pages/administration/groups/show.vue'))['default']>
+    'administration/numbering/index': ExtractProps<(typeof import('../../resources/js/pages/administration/numbering/index.vue'))['default']>
+    'administration/numbering/show': ExtractProps<(typeof import('../../resources/js/pages/administration/numbering/show.vue'))['default']>
     'administration/personal_views/index': ExtractProps<(typeof import('../../resources/js/pages/administration/personal_views/index.vue'))['default']>
     'administration/roles/index': ExtractProps<(typeof import('../../resources/js/pages/administration/roles/index.vue'))['default']>
     'administration/sessions/code': ExtractProps<(typeof import('../../resources/js/pages/administration/sessions/code.vue'))['default']>

@@ -33,6 +33,11 @@ export type ScannedRoutes = {
     'audit.views': { paramsTuple?: []; params?: {} }
     'audit.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit.export': { paramsTuple?: []; params?: {} }
+    'announcements.index': { paramsTuple?: []; params?: {} }
+    'announcements.create': { paramsTuple?: []; params?: {} }
+    'announcements.store': { paramsTuple?: []; params?: {} }
+    'announcements.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'announcements.dismiss': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'divisions.index': { paramsTuple?: []; params?: {} }
     'divisions.create': { paramsTuple?: []; params?: {} }
     'divisions.store': { paramsTuple?: []; params?: {} }
@@ -44,6 +49,10 @@ export type ScannedRoutes = {
     'division_positions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'division_signatories.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'division_signatories.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'signatory': ParamValue} }
+    'numbering.index': { paramsTuple?: []; params?: {} }
+    'numbering.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'numbering.update': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'numbering.cancel_plan': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
     'republic.show': { paramsTuple?: []; params?: {} }
     'republic.csv': { paramsTuple?: []; params?: {} }
     'tenant_entries.index': { paramsTuple?: []; params?: {} }
@@ -235,10 +244,14 @@ export type ScannedRoutes = {
     'audit.views': { paramsTuple?: []; params?: {} }
     'audit.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit.export': { paramsTuple?: []; params?: {} }
+    'announcements.index': { paramsTuple?: []; params?: {} }
+    'announcements.create': { paramsTuple?: []; params?: {} }
     'divisions.index': { paramsTuple?: []; params?: {} }
     'divisions.create': { paramsTuple?: []; params?: {} }
     'divisions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'divisions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'numbering.index': { paramsTuple?: []; params?: {} }
+    'numbering.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'republic.show': { paramsTuple?: []; params?: {} }
     'republic.csv': { paramsTuple?: []; params?: {} }
     'tenant_entries.index': { paramsTuple?: []; params?: {} }
@@ -351,10 +364,14 @@ export type ScannedRoutes = {
     'audit.views': { paramsTuple?: []; params?: {} }
     'audit.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit.export': { paramsTuple?: []; params?: {} }
+    'announcements.index': { paramsTuple?: []; params?: {} }
+    'announcements.create': { paramsTuple?: []; params?: {} }
     'divisions.index': { paramsTuple?: []; params?: {} }
     'divisions.create': { paramsTuple?: []; params?: {} }
     'divisions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'divisions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'numbering.index': { paramsTuple?: []; params?: {} }
+    'numbering.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'republic.show': { paramsTuple?: []; params?: {} }
     'republic.csv': { paramsTuple?: []; params?: {} }
     'tenant_entries.index': { paramsTuple?: []; params?: {} }
@@ -463,6 +480,9 @@ export type ScannedRoutes = {
     'users.link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'own.authenticator.store': { paramsTuple?: []; params?: {} }
     'own.recovery_codes': { paramsTuple?: []; params?: {} }
+    'announcements.store': { paramsTuple?: []; params?: {} }
+    'announcements.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'announcements.dismiss': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'divisions.store': { paramsTuple?: []; params?: {} }
     'divisions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'division_moves.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -470,6 +490,8 @@ export type ScannedRoutes = {
     'division_positions.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'division_signatories.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'division_signatories.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'signatory': ParamValue} }
+    'numbering.update': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'numbering.cancel_plan': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
     'tenants.store': { paramsTuple?: []; params?: {} }
     'tenant_looks.store': { paramsTuple?: []; params?: {} }
     'tenant_suspensions.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }

@@ -180,6 +180,36 @@ const routes = {
     tokens: [{"old":"/audit.csv","type":0,"val":"audit.csv","end":""}],
     types: placeholder as Registry['audit.export']['types'],
   },
+  'announcements.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/announcements',
+    tokens: [{"old":"/announcements","type":0,"val":"announcements","end":""}],
+    types: placeholder as Registry['announcements.index']['types'],
+  },
+  'announcements.create': {
+    methods: ["GET","HEAD"],
+    pattern: '/announcements/new',
+    tokens: [{"old":"/announcements/new","type":0,"val":"announcements","end":""},{"old":"/announcements/new","type":0,"val":"new","end":""}],
+    types: placeholder as Registry['announcements.create']['types'],
+  },
+  'announcements.store': {
+    methods: ["POST"],
+    pattern: '/announcements',
+    tokens: [{"old":"/announcements","type":0,"val":"announcements","end":""}],
+    types: placeholder as Registry['announcements.store']['types'],
+  },
+  'announcements.end': {
+    methods: ["POST"],
+    pattern: '/announcements/:id/end',
+    tokens: [{"old":"/announcements/:id/end","type":0,"val":"announcements","end":""},{"old":"/announcements/:id/end","type":1,"val":"id","end":""},{"old":"/announcements/:id/end","type":0,"val":"end","end":""}],
+    types: placeholder as Registry['announcements.end']['types'],
+  },
+  'announcements.dismiss': {
+    methods: ["POST"],
+    pattern: '/announcements/:id/dismissal',
+    tokens: [{"old":"/announcements/:id/dismissal","type":0,"val":"announcements","end":""},{"old":"/announcements/:id/dismissal","type":1,"val":"id","end":""},{"old":"/announcements/:id/dismissal","type":0,"val":"dismissal","end":""}],
+    types: placeholder as Registry['announcements.dismiss']['types'],
+  },
   'divisions.index': {
     methods: ["GET","HEAD"],
     pattern: '/divisions',
@@ -245,6 +275,30 @@ const routes = {
     pattern: '/divisions/:id/signatories/:signatory/end',
     tokens: [{"old":"/divisions/:id/signatories/:signatory/end","type":0,"val":"divisions","end":""},{"old":"/divisions/:id/signatories/:signatory/end","type":1,"val":"id","end":""},{"old":"/divisions/:id/signatories/:signatory/end","type":0,"val":"signatories","end":""},{"old":"/divisions/:id/signatories/:signatory/end","type":1,"val":"signatory","end":""},{"old":"/divisions/:id/signatories/:signatory/end","type":0,"val":"end","end":""}],
     types: placeholder as Registry['division_signatories.destroy']['types'],
+  },
+  'numbering.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/numbering',
+    tokens: [{"old":"/numbering","type":0,"val":"numbering","end":""}],
+    types: placeholder as Registry['numbering.index']['types'],
+  },
+  'numbering.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/numbering/:kind',
+    tokens: [{"old":"/numbering/:kind","type":0,"val":"numbering","end":""},{"old":"/numbering/:kind","type":1,"val":"kind","end":""}],
+    types: placeholder as Registry['numbering.show']['types'],
+  },
+  'numbering.update': {
+    methods: ["POST"],
+    pattern: '/numbering/:kind',
+    tokens: [{"old":"/numbering/:kind","type":0,"val":"numbering","end":""},{"old":"/numbering/:kind","type":1,"val":"kind","end":""}],
+    types: placeholder as Registry['numbering.update']['types'],
+  },
+  'numbering.cancel_plan': {
+    methods: ["POST"],
+    pattern: '/numbering/:kind/plans/:id/cancellation',
+    tokens: [{"old":"/numbering/:kind/plans/:id/cancellation","type":0,"val":"numbering","end":""},{"old":"/numbering/:kind/plans/:id/cancellation","type":1,"val":"kind","end":""},{"old":"/numbering/:kind/plans/:id/cancellation","type":0,"val":"plans","end":""},{"old":"/numbering/:kind/plans/:id/cancellation","type":1,"val":"id","end":""},{"old":"/numbering/:kind/plans/:id/cancellation","type":0,"val":"cancellation","end":""}],
+    types: placeholder as Registry['numbering.cancel_plan']['types'],
   },
   'republic.show': {
     methods: ["GET","HEAD"],

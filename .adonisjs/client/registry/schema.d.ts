@@ -355,6 +355,66 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/audit_exports_controller').default['show']>>>
     }
   }
+  'announcements.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/announcements'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#administration/validators/announcement').announcementListValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/announcements_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/announcements_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'announcements.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/announcements/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/announcements_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/announcements_controller').default['create']>>>
+    }
+  }
+  'announcements.store': {
+    methods: ["POST"]
+    pattern: '/announcements'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/announcement').announcementValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/announcement').announcementValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/announcements_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/announcements_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'announcements.end': {
+    methods: ["POST"]
+    pattern: '/announcements/:id/end'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/setting').reasonValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/setting').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/announcement_ends_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/announcement_ends_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'announcements.dismiss': {
+    methods: ["POST"]
+    pattern: '/announcements/:id/dismissal'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/announcement').dismissalValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/announcement').dismissalValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/announcement_dismissals_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/announcement_dismissals_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'divisions.index': {
     methods: ["GET","HEAD"]
     pattern: '/divisions'
@@ -485,6 +545,54 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#administration/validators/division').endValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/division_signatories_controller').default['destroy']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/division_signatories_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'numbering.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/numbering'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/number_series_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/number_series_controller').default['index']>>>
+    }
+  }
+  'numbering.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/numbering/:kind'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { kind: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/number_series_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/number_series_controller').default['show']>>>
+    }
+  }
+  'numbering.update': {
+    methods: ["POST"]
+    pattern: '/numbering/:kind'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/numbering').numberPatternValidator)>>
+      paramsTuple: [ParamValue]
+      params: { kind: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/numbering').numberPatternValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/number_series_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/number_series_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'numbering.cancel_plan': {
+    methods: ["POST"]
+    pattern: '/numbering/:kind/plans/:id/cancellation'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/setting').reasonValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { kind: ParamValue; id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/setting').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/number_plans_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/number_plans_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'republic.show': {

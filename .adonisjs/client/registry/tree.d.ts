@@ -70,6 +70,13 @@ export interface ApiDefinition {
     show: typeof routes['audit.show']
     export: typeof routes['audit.export']
   }
+  announcements: {
+    index: typeof routes['announcements.index']
+    create: typeof routes['announcements.create']
+    store: typeof routes['announcements.store']
+    end: typeof routes['announcements.end']
+    dismiss: typeof routes['announcements.dismiss']
+  }
   divisions: {
     index: typeof routes['divisions.index']
     create: typeof routes['divisions.create']
@@ -88,6 +95,12 @@ export interface ApiDefinition {
   divisionSignatories: {
     store: typeof routes['division_signatories.store']
     destroy: typeof routes['division_signatories.destroy']
+  }
+  numbering: {
+    index: typeof routes['numbering.index']
+    show: typeof routes['numbering.show']
+    update: typeof routes['numbering.update']
+    cancelPlan: typeof routes['numbering.cancel_plan']
   }
   republic: {
     show: typeof routes['republic.show']

@@ -1,6 +1,6 @@
 import { searchKey } from '#shared/kernel/text/search_key'
 import { audit } from '#administration/actions/audit'
-import { nextNumber } from '#administration/actions/next_number'
+import { numberDocument } from '#administration/actions/number_document'
 import Division from '#administration/models/division'
 import { openBuilding } from '#reference/actions/open_building'
 import Resource from '#reference/models/resource'
@@ -82,10 +82,8 @@ async function openPremise({ divisionId, premise }: NewAccount): Promise<Premise
   return Premise.create({ ...premise, divisionId, address, buildingId: building?.id ?? null })
 }
 
-async function nextAccountNumber({ divisionId }: NewAccount): Promise<string> {
-  const division = await Division.findOrFail(divisionId)
-  const next = await nextNumber({ divisionId, kind: 'account', year: 0 })
-  return `${division.code}${next.toString().padStart(6, '0')}`
+function nextAccountNumber({ divisionId, openedOn }: NewAccount): Promise<string> {
+  return numberDocument({ kind: 'account', divisionId, on: openedOn })
 }
 
 function signContract(fields: NewAccount, consumer: Consumer, number: string) {

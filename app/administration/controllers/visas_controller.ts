@@ -11,20 +11,24 @@ import { describeVisa } from '#administration/visas/describe_visa'
 import { kindsDecidedBy } from '#administration/visas/kinds_decided_by'
 import { visaKinds } from '#administration/visas/registry'
 import { readerOf } from '#administration/visas/reader_of'
+import type { VisaReader } from '#administration/visas/visa_kind'
 
 const PER_PAGE = 50
 
 export default class VisasController {
+  /** Everybody sees his own requests; those of others need the right. */
   async index({ bouncer, inertia, request, work, i18n }: HttpContext) {
-    await bouncer.with(VisaPolicy).authorize('view')
     const asked = await visaListValidator.validate(request.qs())
+    const mayView = await bouncer.with(VisaPolicy).allows('view')
     const selection = {
-      part: asked.tab ?? ('waiting' as const),
+      // Without the right one sees what he asked for himself, and nothing else.
+      part: mayView ? (asked.tab ?? ('waiting' as const)) : ('mine' as const),
       userId: work.user.id,
       divisionIds: work.divisionIds,
       decides: kindsDecidedBy(work.user),
       kind: asked.kind ?? null,
       status: asked.status ?? null,
+      words: asked.q ?? null,
     }
     const total = await countVisas(selection)
     const lastPage = Math.max(1, Math.ceil(total / PER_PAGE))
@@ -45,16 +49,16 @@ export default class VisasController {
         })),
         metadata: { currentPage, lastPage, perPage: PER_PAGE, total },
       },
-      waiting: await countVisas({ ...selection, part: 'waiting', kind: null, status: null }),
-      kinds: visaKinds.all().map(({ kind }) => ({
-        value: kind,
-        label: describeVisa({ kind, summary: {} }, reader).name,
-      })),
+      mayView,
+      waiting: mayView
+        ? await countVisas({ ...selection, part: 'waiting', kind: null, status: null, words: null })
+        : 0,
+      kinds: kindChoices(reader),
     })
   }
 
-  async show({ bouncer, inertia, params, work, i18n }: HttpContext) {
-    await bouncer.with(VisaPolicy).authorize('view')
+  /** The card of a request in the reader's divisions, or of his own. */
+  async show({ inertia, params, work, i18n }: HttpContext) {
     const visa = await visaCard({
       id: params.id,
       divisionIds: work.divisionIdsWith('visas.view'),
@@ -65,4 +69,11 @@ export default class VisasController {
       visa: visaForCard(visa, { work, reader: readerOf(i18n) }),
     })
   }
+}
+
+function kindChoices(reader: VisaReader) {
+  return visaKinds.all().map(({ kind }) => ({
+    value: kind,
+    label: describeVisa({ kind, summary: {} }, reader).name,
+  }))
 }

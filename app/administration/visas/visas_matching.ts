@@ -6,6 +6,8 @@ export type VisaSelection = {
   decides: readonly string[]
   kind: string | null
   status: string | null
+  /** Words of the reason or of who asked. */
+  words: string | null
 }
 
 /** A request that nobody decided in time has expired, whether it is marked already or not. */
@@ -22,6 +24,9 @@ const PARTS = {
 export function visasMatching({ part, ...bindings }: VisaSelection) {
   const where = `v.tenant_id = :tenant and ${PARTS[part]}
     and (:kind::text is null or v.kind = :kind)
-    and (:status::text is null or ${STATUS} = :status)`
+    and (:status::text is null or ${STATUS} = :status)
+    and (:words::text is null or strpos(lower(v.reason), lower(:words)) > 0
+         or exists (select 1 from users w where w.tenant_id = :tenant and w.id = v.requested_by
+                      and strpos(lower(w.full_name), lower(:words)) > 0))`
   return { where, bindings, status: STATUS }
 }

@@ -2,7 +2,7 @@ import { actorText } from '#shared/http/actor'
 import { one } from '#shared/database/sql'
 import { periodOf, type Period } from '#shared/kernel/calendar'
 import { audit } from '#administration/actions/audit'
-import { nextNumber } from '#administration/actions/next_number'
+import { numberDocument } from '#administration/actions/number_document'
 import { adjustConsumption } from '#metering/actions/adjust_consumption'
 import { holdMeasuring } from '#metering/actions/measuring_lock'
 import { calculateUse } from '#metering/queries/calculate_use'
@@ -52,19 +52,15 @@ export async function recordUsageAct(act: NewUsageAct): Promise<RecordedAct> {
   return { id, number, use, months: await adjustConsumption({ servicePointId, accountId, first }) }
 }
 
-/** "17/2026": acts of a division are numbered through a year. */
+/** "1718200-17/2026": acts of a division are numbered through a year. */
 async function numberOf(accountId: string, drawnOn: string) {
-  const account = await one<{ divisionId: number; code: string }>(
-    `select a.division_id as "divisionId", d.code
-       from personal_accounts a
-       join divisions d on d.tenant_id = :tenant and d.id = a.division_id
-      where a.tenant_id = :tenant and a.id = :accountId`,
+  const account = await one<{ divisionId: number }>(
+    `select division_id as "divisionId" from personal_accounts
+      where tenant_id = :tenant and id = :accountId`,
     { accountId }
   )
-  const year = +drawnOn.slice(0, 4)
-  const { divisionId, code } = account!
-  const next = await nextNumber({ divisionId, kind: 'usage_act', year })
-  return `${code}-${next}/${year}`
+  const { divisionId } = account!
+  return numberDocument({ kind: 'usage_act', divisionId, on: drawnOn })
 }
 
 const INSERT = `

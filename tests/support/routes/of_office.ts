@@ -3,6 +3,7 @@ import type { Example, Place } from '#tests/support/routes/example'
 const division = ({ divisionId }: Place) => ({ id: divisionId })
 const visa = ({ visaId }: Place) => ({ id: visaId })
 const setting = () => ({ code: 'visas.expiry' })
+const series = () => ({ kind: 'receipt' })
 const region = () => ({ code: 'samarqand' })
 const reason = { reason: 'an order of the head' }
 const names = { nameUz: 'Boʻlim', nameCyrl: 'Бўлим', nameRu: 'Участок' }
@@ -63,8 +64,8 @@ export const OFFICE_ROUTES: Record<string, Example> = {
     butMay: [404],
   },
 
-  'GET /visas': { needs: 'visas.view' },
-  'GET /visas/:id': { needs: 'visas.view', params: visa },
+  'GET /visas': { needs: 'staff' },
+  'GET /visas/:id': { needs: 'staff', params: visa, butMay: [404] },
   'POST /visas/:id/grant': { needs: 'visas.view', params: visa, body: () => reason },
   'POST /visas/:id/refusal': { needs: 'visas.view', params: visa, body: () => reason },
   'POST /visas/:id/withdrawal': { needs: 'staff', params: visa, butMay: [404] },
@@ -83,6 +84,54 @@ export const OFFICE_ROUTES: Record<string, Example> = {
     body: () => reason,
     of: 'nobody',
     butMay: [404],
+  },
+
+  'GET /numbering': { needs: 'settings.view' },
+  'GET /numbering/:kind': { needs: 'settings.view', params: series, of: 'nobody' },
+  'POST /numbering/:kind': {
+    needs: 'numbering.edit',
+    params: series,
+    body: ({ divisionId }) => ({
+      ...reason,
+      pattern: `W${divisionId}-{year}-{number}`,
+      startNumber: 1,
+      scope: 'own',
+      validFrom: '2999-01-01',
+    }),
+    of: 'nobody',
+  },
+  'POST /numbering/:kind/plans/:id/cancellation': {
+    needs: 'numbering.edit',
+    params: () => ({ kind: 'receipt', id: '1' }),
+    body: () => reason,
+    of: 'nobody',
+    butMay: [404],
+  },
+  'GET /announcements': { needs: 'announcements.edit' },
+  'GET /announcements/new': { needs: 'announcements.edit' },
+  'POST /announcements': {
+    needs: 'announcements.edit',
+    body: () => ({
+      titles: { 'uz-Latn': 'Diqqat' },
+      bodies: { 'uz-Latn': 'Matn' },
+      severity: 'info',
+      audience: 'staff',
+      validFrom: '2999-01-01',
+    }),
+    of: 'nobody',
+  },
+  'POST /announcements/:id/end': {
+    needs: 'announcements.edit',
+    params: () => ({ id: '1' }),
+    body: () => reason,
+    of: 'nobody',
+    butMay: [404],
+  },
+  'POST /announcements/:id/dismissal': {
+    needs: 'staff',
+    params: () => ({ id: '1' }),
+    body: () => ({ ofCentre: false }),
+    of: 'nobody',
   },
 
   'GET /entries': { needs: ['audit.view', 'tenants.view'] },

@@ -22,6 +22,8 @@ export type Place = {
   right?: string
   /** Other addresses that belong to it: the card of an account belongs to the list. */
   also?: string[]
+  /** What of the desk waits behind it: the rail shows how many. */
+  waits?: 'visas'
 }
 
 export type Subsystem = { key: string; icon: Component; places: Place[] }
@@ -192,12 +194,25 @@ export const SUBSYSTEMS: Subsystem[] = [
         href: '/visas',
         page: 'administration/visas/index',
         right: 'visas.view',
+        waits: 'visas',
       },
       {
         key: 'settings',
         href: '/settings',
         page: 'administration/settings/index',
         right: 'settings.view',
+      },
+      {
+        key: 'numbering',
+        href: '/numbering',
+        page: 'administration/numbering/index',
+        right: 'settings.view',
+      },
+      {
+        key: 'announcements',
+        href: '/announcements',
+        page: 'administration/announcements/index',
+        right: 'announcements.edit',
       },
       { key: 'users', href: '/users', page: 'administration/users/index', right: 'users.view' },
       { key: 'groups', href: '/groups', page: 'administration/groups/index', right: 'users.view' },

@@ -169,6 +169,46 @@ export const ADMINISTRATION: Record<string, Audited> = {
       body: { reason: 'not now' },
     }),
   },
+  'POST /numbering/:kind': {
+    leaves: 'numbering.changed',
+    ask: () => ({
+      params: { kind: 'receipt' },
+      body: {
+        pattern: 'W{division}-{year}-{number:6}',
+        startNumber: 1,
+        scope: 'tenant',
+        validFrom: '2099-01-01',
+        reason: 'an order of the head',
+      },
+    }),
+  },
+  'POST /numbering/:kind/plans/:id/cancellation': {
+    leaves: 'numbering.plan_cancelled',
+    ask: async (stage) => ({
+      params: { kind: 'receipt', id: await newest(stage, 'number_patterns') },
+      body: { reason: 'not now' },
+    }),
+  },
+  'POST /announcements': {
+    leaves: 'announcement.published',
+    ask: () => ({
+      body: {
+        titles: { 'uz-Latn': 'Diqqat' },
+        bodies: { 'uz-Latn': 'Matn' },
+        severity: 'info',
+        audience: 'staff',
+        validFrom: '2099-01-01',
+      },
+    }),
+  },
+  'POST /announcements/:id/end': {
+    leaves: 'announcement.withdrawn',
+    ask: async (stage) => ({
+      params: { id: await newest(stage, 'announcements') },
+      body: { reason: 'not now' },
+    }),
+  },
+  'POST /announcements/:id/dismissal': { nothing: 'what one person has read; nobody else’s data' },
   'POST /visas/:id/grant': {
     leaves: 'visa.granted',
     ask: async (stage) => ({
