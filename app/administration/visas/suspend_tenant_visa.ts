@@ -8,6 +8,10 @@ export const suspendTenantVisa: VisaKind<{ tenantId: number; code: string }> = {
   askedBy: 'tenants.suspend',
   always: true,
   words: 'tenants.visa.suspend',
+  fact: ({ name, fact }, reader) =>
+    name === 'status' && typeof fact === 'string'
+      ? reader.translate(`tenants.is.${fact}`, {}, fact)
+      : null,
   href: ({ payload }) => `/tenants/${payload.code}`,
   async perform({ payload, reason }) {
     await setTenantStatus({ tenantId: payload.tenantId, status: 'suspended', reason })
