@@ -5,6 +5,8 @@ import { publishReferenceVisa } from '#reference/visas/publish_reference_visa'
 import { publishTariffsVisa } from '#reference/visas/publish_tariffs_visa'
 import { resetTotpVisa } from '#administration/visas/reset_totp_visa'
 import { suspendTenantVisa } from '#administration/visas/suspend_tenant_visa'
+import { correctVisa } from '#billing/visas/correct_visa'
+import { writeOffVisa } from '#billing/visas/write_off_visa'
 import { reopenPeriodVisa } from '#ledger/visas/reopen_period_visa'
 import { reopenRepublicVisa } from '#ledger/visas/reopen_republic_visa'
 import { waivePenaltyVisa } from '#billing/visas/waive_penalty_visa'
@@ -21,5 +23,7 @@ visaKinds.offer(
   reopenPeriodVisa,
   reopenRepublicVisa,
   waivePenaltyVisa,
+  correctVisa,
+  writeOffVisa,
   reversePaymentVisa
 )

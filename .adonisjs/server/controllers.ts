@@ -64,6 +64,8 @@ export const controllers = {
   },
   billing: {
     ContractVolumes: () => import('#app/billing/controllers/contract_volumes_controller'),
+    CorrectionReversals: () => import('#app/billing/controllers/correction_reversals_controller'),
+    Corrections: () => import('#app/billing/controllers/corrections_controller'),
     InvoiceFiles: () => import('#app/billing/controllers/invoice_files_controller'),
     Invoices: () => import('#app/billing/controllers/invoices_controller'),
     PenaltyHoldEnds: () => import('#app/billing/controllers/penalty_hold_ends_controller'),

@@ -43,6 +43,8 @@ declare module '@adonisjs/inertia/types' {
     'administration/users/show': ExtractProps<(typeof import('../../resources/js/pages/administration/users/show.vue'))['default']>
     'administration/visas/index': ExtractProps<(typeof import('../../resources/js/pages/administration/visas/index.vue'))['default']>
     'administration/visas/show': ExtractProps<(typeof import('../../resources/js/pages/administration/visas/show.vue'))['default']>
+    'billing/corrections/create': ExtractProps<(typeof import('../../resources/js/pages/billing/corrections/create.vue'))['default']>
+    'billing/corrections/index': ExtractProps<(typeof import('../../resources/js/pages/billing/corrections/index.vue'))['default']>
     'billing/invoices/show': ExtractProps<(typeof import('../../resources/js/pages/billing/invoices/show.vue'))['default']>
     'billing/penalties/create': ExtractProps<(typeof import('../../resources/js/pages/billing/penalties/create.vue'))['default']>
     'billing/penalties/index': ExtractProps<(typeof import('../../resources/js/pages/billing/penalties/index.vue'))['default']>

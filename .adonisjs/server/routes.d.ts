@@ -184,6 +184,10 @@ export type ScannedRoutes = {
     'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'corrections.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'corrections.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'corrections.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'corrections.reverse': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'correction': ParamValue} }
     'tariff_trials.index': { paramsTuple?: []; params?: {} }
     'tariff_trials.create': { paramsTuple?: []; params?: {} }
     'tariff_trials.store': { paramsTuple?: []; params?: {} }
@@ -319,6 +323,8 @@ export type ScannedRoutes = {
     'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'corrections.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'corrections.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariff_trials.index': { paramsTuple?: []; params?: {} }
     'tariff_trials.create': { paramsTuple?: []; params?: {} }
     'tariff_trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -439,6 +445,8 @@ export type ScannedRoutes = {
     'billing.invoices.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.invoices.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'period': ParamValue} }
     'billing.runs.progress': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'corrections.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'corrections.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariff_trials.index': { paramsTuple?: []; params?: {} }
     'tariff_trials.create': { paramsTuple?: []; params?: {} }
     'tariff_trials.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -549,6 +557,8 @@ export type ScannedRoutes = {
     'billing.runs.freeze': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.issue': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.runs.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'corrections.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'corrections.reverse': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'correction': ParamValue} }
     'tariff_trials.store': { paramsTuple?: []; params?: {} }
     'billing.penalties.store': { paramsTuple?: []; params?: {} }
     'billing.penalties.move': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'move': ParamValue} }

@@ -1086,6 +1086,30 @@ const routes = {
     tokens: [{"old":"/billing/runs/:id/progress","type":0,"val":"billing","end":""},{"old":"/billing/runs/:id/progress","type":0,"val":"runs","end":""},{"old":"/billing/runs/:id/progress","type":1,"val":"id","end":""},{"old":"/billing/runs/:id/progress","type":0,"val":"progress","end":""}],
     types: placeholder as Registry['billing.runs.progress']['types'],
   },
+  'corrections.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/billing/accounts/:id/corrections',
+    tokens: [{"old":"/billing/accounts/:id/corrections","type":0,"val":"billing","end":""},{"old":"/billing/accounts/:id/corrections","type":0,"val":"accounts","end":""},{"old":"/billing/accounts/:id/corrections","type":1,"val":"id","end":""},{"old":"/billing/accounts/:id/corrections","type":0,"val":"corrections","end":""}],
+    types: placeholder as Registry['corrections.index']['types'],
+  },
+  'corrections.create': {
+    methods: ["GET","HEAD"],
+    pattern: '/billing/accounts/:id/corrections/new',
+    tokens: [{"old":"/billing/accounts/:id/corrections/new","type":0,"val":"billing","end":""},{"old":"/billing/accounts/:id/corrections/new","type":0,"val":"accounts","end":""},{"old":"/billing/accounts/:id/corrections/new","type":1,"val":"id","end":""},{"old":"/billing/accounts/:id/corrections/new","type":0,"val":"corrections","end":""},{"old":"/billing/accounts/:id/corrections/new","type":0,"val":"new","end":""}],
+    types: placeholder as Registry['corrections.create']['types'],
+  },
+  'corrections.store': {
+    methods: ["POST"],
+    pattern: '/billing/accounts/:id/corrections',
+    tokens: [{"old":"/billing/accounts/:id/corrections","type":0,"val":"billing","end":""},{"old":"/billing/accounts/:id/corrections","type":0,"val":"accounts","end":""},{"old":"/billing/accounts/:id/corrections","type":1,"val":"id","end":""},{"old":"/billing/accounts/:id/corrections","type":0,"val":"corrections","end":""}],
+    types: placeholder as Registry['corrections.store']['types'],
+  },
+  'corrections.reverse': {
+    methods: ["POST"],
+    pattern: '/billing/accounts/:id/corrections/:correction/reversal',
+    tokens: [{"old":"/billing/accounts/:id/corrections/:correction/reversal","type":0,"val":"billing","end":""},{"old":"/billing/accounts/:id/corrections/:correction/reversal","type":0,"val":"accounts","end":""},{"old":"/billing/accounts/:id/corrections/:correction/reversal","type":1,"val":"id","end":""},{"old":"/billing/accounts/:id/corrections/:correction/reversal","type":0,"val":"corrections","end":""},{"old":"/billing/accounts/:id/corrections/:correction/reversal","type":1,"val":"correction","end":""},{"old":"/billing/accounts/:id/corrections/:correction/reversal","type":0,"val":"reversal","end":""}],
+    types: placeholder as Registry['corrections.reverse']['types'],
+  },
   'tariff_trials.index': {
     methods: ["GET","HEAD"],
     pattern: '/billing/tariff-trials',

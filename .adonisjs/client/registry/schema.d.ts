@@ -2167,6 +2167,54 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/run_progress_controller').default['show']>>>
     }
   }
+  'corrections.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/accounts/:id/corrections'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/corrections_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/corrections_controller').default['index']>>>
+    }
+  }
+  'corrections.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/accounts/:id/corrections/new'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#billing/validators/correction').newCorrectionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/corrections_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/corrections_controller').default['create']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'corrections.store': {
+    methods: ["POST"]
+    pattern: '/billing/accounts/:id/corrections'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#billing/validators/correction').correctionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#billing/validators/correction').correctionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/corrections_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/corrections_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'corrections.reverse': {
+    methods: ["POST"]
+    pattern: '/billing/accounts/:id/corrections/:correction/reversal'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#billing/validators/correction').correctionReversalValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; correction: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#billing/validators/correction').correctionReversalValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/correction_reversals_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/correction_reversals_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'tariff_trials.index': {
     methods: ["GET","HEAD"]
     pattern: '/billing/tariff-trials'

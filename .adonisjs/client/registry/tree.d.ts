@@ -319,6 +319,12 @@ export interface ApiDefinition {
       store: typeof routes['billing.volumes.store']
     }
   }
+  corrections: {
+    index: typeof routes['corrections.index']
+    create: typeof routes['corrections.create']
+    store: typeof routes['corrections.store']
+    reverse: typeof routes['corrections.reverse']
+  }
   tariffTrials: {
     index: typeof routes['tariff_trials.index']
     create: typeof routes['tariff_trials.create']

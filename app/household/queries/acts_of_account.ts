@@ -3,7 +3,11 @@ import type User from '#administration/models/user'
 import type { Right } from '#administration/rights'
 import type { HouseholdCard } from '#household/queries/household_card'
 
-type Act = { key: 'pay' | 'read' | 'invoice' | 'settlement'; href: string; right: Right }
+type Act = {
+  key: 'pay' | 'read' | 'invoice' | 'settlement' | 'statement' | 'correct'
+  href: string
+  right: Right
+}
 
 /** What can be done next from a card. An act whose page this region's release lacks is not offered. */
 export function actsOfAccount({ id, lastInvoice }: HouseholdCard, user: User) {
@@ -20,6 +24,16 @@ export function actsOfAccount({ id, lastInvoice }: HouseholdCard, user: User) {
     key: 'settlement',
     href: `/billing/accounts/${id}/settlement`,
     right: 'billing.view',
+  })
+  acts.push({
+    key: 'statement',
+    href: `/ledger/accounts/${id}/statement`,
+    right: 'billing.view',
+  })
+  acts.push({
+    key: 'correct',
+    href: `/billing/accounts/${id}/corrections`,
+    right: 'billing.adjust',
   })
   return acts
     .filter(({ right, href }) => user.may(right) && leadsSomewhere(href))

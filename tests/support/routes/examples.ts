@@ -366,6 +366,28 @@ export const EXAMPLES: Record<string, Example> = {
   },
   'GET /ledger/accounts/:id/statement': { needs: 'billing.view', params: account },
 
+  // billing: corrections of an account
+  'GET /billing/accounts/:id/corrections': { needs: 'billing.view', params: account },
+  'GET /billing/accounts/:id/corrections/new': { needs: 'billing.adjust', params: account },
+  'POST /billing/accounts/:id/corrections': {
+    needs: 'billing.adjust',
+    params: account,
+    body: () => ({
+      kind: 'adjustment',
+      direction: 'debt',
+      amount: '10',
+      bookedOn: '2026-01-01',
+      reason: 'an act of the inspector',
+      reference: randomUUID(),
+    }),
+  },
+  'POST /billing/accounts/:id/corrections/:correction/reversal': {
+    needs: 'billing.adjust',
+    params: ({ accountId }) => ({ id: accountId, correction: '999999' }),
+    body: () => ({ reason: 'posted by mistake', reference: randomUUID() }),
+    butMay: [404],
+  },
+
   // billing
   'GET /billing/tariff-trials': { needs: ['tariffs.edit', 'visas.reference'] },
   'GET /billing/tariff-trials/new': { needs: 'tariffs.edit' },

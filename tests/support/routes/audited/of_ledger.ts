@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { asTenant } from '#shared/tenancy/as_tenant'
+import { adjustAccount } from '#billing/actions/adjust_account'
 import { closePeriod } from '#ledger/actions/close_period'
 import { setPeriodState } from '#ledger/actions/set_period_state'
 import type { Audited } from '#tests/support/routes/audited/audited'
 
-/** Periods of the divisions and of the republic. */
+/** Periods of the divisions and of the republic, corrections of accounts. */
 export const LEDGER_ROUTES: Record<string, Audited> = {
   'POST /ledger/periods/:division/:period/closing': {
     leaves: 'period.closed',
@@ -23,6 +25,27 @@ export const LEDGER_ROUTES: Record<string, Audited> = {
       return {
         params: { division: divisionId, period: '2015-06' },
         body: { reason: 'an act that came late' },
+      }
+    },
+  },
+  'POST /billing/accounts/:id/corrections': { leaves: 'correction.recorded' },
+  'POST /billing/accounts/:id/corrections/:correction/reversal': {
+    leaves: 'correction.reversed',
+    ask: async ({ place }) => {
+      const { accountId } = place
+      const correction = await asTenant(place.tenantId, () =>
+        adjustAccount({
+          kind: 'adjustment',
+          accountId,
+          amountMinor: 100n,
+          bookedOn: '2026-01-01',
+          reason: 'an act of the inspector',
+          reference: randomUUID(),
+        })
+      )
+      return {
+        params: { id: accountId, correction },
+        body: { reason: 'posted by mistake', reference: randomUUID() },
       }
     },
   },
