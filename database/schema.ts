@@ -598,27 +598,6 @@ export class ConsumptionSchema extends BaseModel {
   declare zone: number
 }
 
-export class ContractSchema extends BaseModel {
-  static $columns = ['consumerClass', 'consumerId', 'id', 'number', 'signedOn', 'tenantId', 'validFrom', 'validTo'] as const
-  $columns = ContractSchema.$columns
-  @column()
-  declare consumerClass: string
-  @column()
-  declare consumerId: string
-  @column({ isPrimary: true })
-  declare id: string
-  @column()
-  declare number: string
-  @column()
-  declare signedOn: string
-  @column()
-  declare tenantId: number
-  @column()
-  declare validFrom: string
-  @column()
-  declare validTo: string | null
-}
-
 export class ContractTermSchema extends BaseModel {
   static $columns = ['accountId', 'contractId', 'id', 'planId', 'servicePointId', 'tenantId', 'terms', 'validFrom', 'validTo'] as const
   $columns = ContractTermSchema.$columns
@@ -655,6 +634,27 @@ export class ContractVolumeSchema extends BaseModel {
   declare servicePointId: string
   @column()
   declare tenantId: number
+}
+
+export class ContractSchema extends BaseModel {
+  static $columns = ['consumerClass', 'consumerId', 'id', 'number', 'signedOn', 'tenantId', 'validFrom', 'validTo'] as const
+  $columns = ContractSchema.$columns
+  @column()
+  declare consumerClass: string
+  @column()
+  declare consumerId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare number: string
+  @column()
+  declare signedOn: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
 }
 
 export class CorrectionSchema extends BaseModel {
@@ -731,6 +731,37 @@ export class DivisionMoveSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class DivisionSignatorySchema extends BaseModel {
+  static $columns = ['basis', 'divisionId', 'documentKind', 'fullName', 'id', 'postCyrl', 'postRu', 'postUz', 'recordedAt', 'recordedBy', 'tenantId', 'validFrom', 'validTo'] as const
+  $columns = DivisionSignatorySchema.$columns
+  @column()
+  declare basis: string
+  @column()
+  declare divisionId: number
+  @column()
+  declare documentKind: string
+  @column()
+  declare fullName: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare postCyrl: string
+  @column()
+  declare postRu: string
+  @column()
+  declare postUz: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedBy: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
+}
+
 export class DivisionSchema extends BaseModel {
   static $columns = ['closedOn', 'code', 'id', 'kind', 'mergedIntoId', 'nameCyrl', 'nameRu', 'nameUz', 'openedOn', 'parentId', 'path', 'position', 'requisites', 'tenantId'] as const
   $columns = DivisionSchema.$columns
@@ -762,37 +793,6 @@ export class DivisionSchema extends BaseModel {
   declare requisites: Record<string, unknown>
   @column()
   declare tenantId: number
-}
-
-export class DivisionSignatorySchema extends BaseModel {
-  static $columns = ['basis', 'divisionId', 'documentKind', 'fullName', 'id', 'postCyrl', 'postRu', 'postUz', 'recordedAt', 'recordedBy', 'tenantId', 'validFrom', 'validTo'] as const
-  $columns = DivisionSignatorySchema.$columns
-  @column()
-  declare basis: string
-  @column()
-  declare divisionId: number
-  @column()
-  declare documentKind: string
-  @column()
-  declare fullName: string
-  @column({ isPrimary: true })
-  declare id: string
-  @column()
-  declare postCyrl: string
-  @column()
-  declare postRu: string
-  @column()
-  declare postUz: string
-  @column.dateTime()
-  declare recordedAt: DateTime
-  @column()
-  declare recordedBy: string
-  @column()
-  declare tenantId: number
-  @column()
-  declare validFrom: string
-  @column()
-  declare validTo: string | null
 }
 
 export class DocumentSerySchema extends BaseModel {
@@ -1179,27 +1179,6 @@ export class MessageSchema extends BaseModel {
   declare tenantId: number
 }
 
-export class MeterSchema extends BaseModel {
-  static $columns = ['id', 'madeIn', 'meterTypeId', 'serial', 'state', 'tenantId', 'verificationDueOn', 'verifiedOn'] as const
-  $columns = MeterSchema.$columns
-  @column({ isPrimary: true })
-  declare id: string
-  @column()
-  declare madeIn: number | null
-  @column()
-  declare meterTypeId: number
-  @column()
-  declare serial: string
-  @column()
-  declare state: string
-  @column()
-  declare tenantId: number
-  @column()
-  declare verificationDueOn: string | null
-  @column()
-  declare verifiedOn: string | null
-}
-
 export class MeterTypeSchema extends BaseModel {
   static $columns = ['accuracyClass', 'code', 'decimals', 'digits', 'id', 'name', 'phases', 'resourceId', 'tenantId', 'verificationMonths'] as const
   $columns = MeterTypeSchema.$columns
@@ -1223,6 +1202,27 @@ export class MeterTypeSchema extends BaseModel {
   declare tenantId: number
   @column()
   declare verificationMonths: number
+}
+
+export class MeterSchema extends BaseModel {
+  static $columns = ['id', 'madeIn', 'meterTypeId', 'serial', 'state', 'tenantId', 'verificationDueOn', 'verifiedOn'] as const
+  $columns = MeterSchema.$columns
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare madeIn: number | null
+  @column()
+  declare meterTypeId: number
+  @column()
+  declare serial: string
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare verificationDueOn: string | null
+  @column()
+  declare verifiedOn: string | null
 }
 
 export class NormTermSchema extends BaseModel {
@@ -2447,43 +2447,6 @@ export class UserLinkSchema extends BaseModel {
   declare voidedAt: DateTime | null
 }
 
-export class UserSchema extends BaseModel {
-  static $columns = ['blockedAt', 'blockedReason', 'createdAt', 'divisionId', 'failedSignIns', 'fullName', 'id', 'lastSignInAt', 'locale', 'login', 'password', 'passwordSetAt', 'position', 'rightsVersion', 'status', 'tenantId'] as const
-  $columns = UserSchema.$columns
-  @column.dateTime()
-  declare blockedAt: DateTime | null
-  @column()
-  declare blockedReason: string | null
-  @column.dateTime({ autoCreate: true })
-  declare createdAt: DateTime
-  @column()
-  declare divisionId: number
-  @column()
-  declare failedSignIns: number
-  @column()
-  declare fullName: string
-  @column({ isPrimary: true })
-  declare id: string
-  @column.dateTime()
-  declare lastSignInAt: DateTime | null
-  @column()
-  declare locale: string
-  @column()
-  declare login: string
-  @column({ serializeAs: null })
-  declare password: string
-  @column.dateTime()
-  declare passwordSetAt: DateTime | null
-  @column()
-  declare position: string
-  @column()
-  declare rightsVersion: number
-  @column()
-  declare status: string
-  @column()
-  declare tenantId: number
-}
-
 export class UserSessionSchema extends BaseModel {
   static $columns = ['agent', 'confirmedAt', 'endedAt', 'endedBecause', 'expiresAt', 'id', 'idleMinutes', 'ip', 'issuedAt', 'secondStepAt', 'seenAt', 'tenantId', 'userId'] as const
   $columns = UserSessionSchema.$columns
@@ -2530,6 +2493,43 @@ export class UserTotpSchema extends BaseModel {
   declare tenantId: number
   @column()
   declare userId: string
+}
+
+export class UserSchema extends BaseModel {
+  static $columns = ['blockedAt', 'blockedReason', 'createdAt', 'divisionId', 'failedSignIns', 'fullName', 'id', 'lastSignInAt', 'locale', 'login', 'password', 'passwordSetAt', 'position', 'rightsVersion', 'status', 'tenantId'] as const
+  $columns = UserSchema.$columns
+  @column.dateTime()
+  declare blockedAt: DateTime | null
+  @column()
+  declare blockedReason: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare divisionId: number
+  @column()
+  declare failedSignIns: number
+  @column()
+  declare fullName: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare lastSignInAt: DateTime | null
+  @column()
+  declare locale: string
+  @column()
+  declare login: string
+  @column({ serializeAs: null })
+  declare password: string
+  @column.dateTime()
+  declare passwordSetAt: DateTime | null
+  @column()
+  declare position: string
+  @column()
+  declare rightsVersion: number
+  @column()
+  declare status: string
+  @column()
+  declare tenantId: number
 }
 
 export class VisaSchema extends BaseModel {
