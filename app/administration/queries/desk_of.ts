@@ -21,8 +21,9 @@ type Reader = Partial<Pick<HttpContext, 'work' | 'cabinet'>> & { locale: string 
 
 /** What every page shows beside its own content: announcements, and how many decisions wait. */
 export async function deskOf({ work, cabinet, locale }: Reader): Promise<Desk> {
-  // Pages of errors and of the sign-in are outside a tenant's transaction.
-  if (!TenantScope.current()) return NOTHING
+  // Pages of errors come when the tenant's transaction is over; the sign-in has none.
+  const scope = TenantScope.current()
+  if (!scope || scope.trx.isCompleted) return NOTHING
   const on = clock.today()
   if (work) {
     const reader = {
