@@ -60,6 +60,7 @@ export const DRAINS: Record<string, Work> = {
 export const COMMANDS: Record<string, Work> = {
   'audit:verify': { nothing: 'reads only' },
   'penalty:run': { leaves: 'penalty_run.planned', through: 'billing/actions/plan_penalty_run' },
+  'billing:recompute': { nothing: 'reads only' },
   'billing:run': { leaves: 'billing_run.planned', through: 'billing/actions/plan_run' },
   'centre:open': { nothing: 'makes an empty tenant before there is anybody to name' },
   'channel:open': { leaves: 'channel.opened', through: 'payments/actions/open_channel' },
