@@ -657,8 +657,21 @@ export class ContractSchema extends BaseModel {
   declare validTo: string | null
 }
 
+export class CorrectionTariffSchema extends BaseModel {
+  static $columns = ['accountId', 'chargesRunId', 'snapshot', 'tenantId'] as const
+  $columns = CorrectionTariffSchema.$columns
+  @column()
+  declare accountId: string
+  @bigintColumn()
+  declare chargesRunId: bigint
+  @column()
+  declare snapshot: Record<string, unknown>
+  @column({ isPrimary: true })
+  declare tenantId: number
+}
+
 export class CorrectionSchema extends BaseModel {
-  static $columns = ['accountId', 'amountMinor', 'bookedOn', 'chargesRunId', 'fromPeriod', 'id', 'kind', 'otherAccountId', 'reason', 'recordedAt', 'recordedBy', 'reference', 'reversesId', 'tenantId', 'toPeriod', 'transactionId'] as const
+  static $columns = ['accountId', 'amountMinor', 'bookedOn', 'chargesRunId', 'details', 'fromPeriod', 'id', 'kind', 'otherAccountId', 'reason', 'recordedAt', 'recordedBy', 'reference', 'reversesId', 'tenantId', 'toPeriod', 'transactionId'] as const
   $columns = CorrectionSchema.$columns
   @column()
   declare accountId: string
@@ -668,6 +681,8 @@ export class CorrectionSchema extends BaseModel {
   declare bookedOn: string
   @bigintColumn()
   declare chargesRunId: bigint | null
+  @column()
+  declare details: Record<string, unknown> | null
   @column()
   declare fromPeriod: string | null
   @column({ isPrimary: true })
@@ -691,7 +706,7 @@ export class CorrectionSchema extends BaseModel {
   @column()
   declare toPeriod: string | null
   @column()
-  declare transactionId: string
+  declare transactionId: string | null
 }
 
 export class DivisionMoveSchema extends BaseModel {
@@ -2354,7 +2369,7 @@ export class TariffTrialSchema extends BaseModel {
 }
 
 export class UsageActSchema extends BaseModel {
-  static $columns = ['accountId', 'admissibleMa', 'averageDays', 'averageWh', 'capMonths', 'checkedOn', 'cosPpm', 'countedFrom', 'countedTo', 'drawnOn', 'hoursHundredths', 'id', 'inspector', 'installedW', 'kind', 'note', 'number', 'phases', 'powerW', 'quantityWh', 'recordedAt', 'recordedBy', 'reversalReason', 'reversedAt', 'reversedBy', 'servicePointId', 'status', 'tenantId', 'usedFrom', 'usedTo', 'voltageV', 'witnesses'] as const
+  static $columns = ['accountId', 'admissibleMa', 'averageDays', 'averageWh', 'capMonths', 'checkedOn', 'cosPpm', 'countedFrom', 'countedTo', 'drawnOn', 'hoursHundredths', 'id', 'inspector', 'installedW', 'kind', 'meteredWh', 'note', 'number', 'phases', 'powerW', 'quantityWh', 'recordedAt', 'recordedBy', 'reversalReason', 'reversedAt', 'reversedBy', 'servicePointId', 'status', 'tenantId', 'usedFrom', 'usedTo', 'voltageV', 'witnesses'] as const
   $columns = UsageActSchema.$columns
   @column()
   declare accountId: string
@@ -2386,6 +2401,8 @@ export class UsageActSchema extends BaseModel {
   declare installedW: bigint | null
   @column()
   declare kind: string
+  @bigintColumn()
+  declare meteredWh: bigint
   @column()
   declare note: string | null
   @column()

@@ -9,15 +9,22 @@ import type { Chunk } from '#billing/run_in_work'
 
 type Asked = { tenantId: number; tariffs: CompiledTariffs; runId: string }
 
-/** What runs before one had charged a range of accounts for its months: by account, point and month. */
+/**
+ * What had been charged to a range of accounts for the months of a run before the run itself: by
+ * account, point and month. Ids of charges grow with time, those of runs and corrections do not.
+ */
 export async function chargedBefore({ tenantId, tariffs, runId }: Asked, { lo, hi }: Chunk) {
   const months = [...tariffs.keys()].map((period) => `'${period}'`).join(', ')
   const reader = await copyOut(
-    `select account_id, service_point_id, period, kind, quantity_wh, vat_minor, lines from charges
-      where tenant_id = ${tenantId} and period in (${months}) and account_id >= ${lo}
-        and account_id < ${hi} and run_id < ${runId}
-        and kind in (${CHARGE_KIND.consumption}, ${CHARGE_KIND.benefit})
-      order by account_id, run_id, seq`
+    `with known as materialized (
+       select charge_id, run_id, account_id, service_point_id, period, kind, quantity_wh, vat_minor,
+              lines
+         from charges
+        where tenant_id = ${tenantId} and period in (${months}) and account_id >= ${lo}
+          and account_id < ${hi} and kind in (${CHARGE_KIND.consumption}, ${CHARGE_KIND.benefit}))
+     select account_id, service_point_id, period, kind, quantity_wh, vat_minor, lines from known
+      where charge_id < (select min(charge_id) from known where run_id = ${runId})
+      order by account_id, charge_id`
   )
   const found = new Map<string, ChargedMonth[]>()
   while (reader.next()) {

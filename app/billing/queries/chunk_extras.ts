@@ -63,13 +63,15 @@ async function volumes(within: string, months: readonly string[]) {
 
 async function lots(within: string, earliest: string) {
   const reader = await copyOut(
-    `select account_id, id, priced_on, protected_until, left_minor from advance_lots
+    `select account_id, id, priced_on, protected_until, left_minor, amount_minor - left_minor
+       from advance_lots
       where ${within} and protected_until > '${earliest}' order by account_id, paid_on, id`
   )
   return follow((): OfAccount<AdvanceLot> | null => {
     if (!reader.next()) return null
     const [accountId, lotId] = [reader.int8(), reader.int8()]
     const [pricedOn, until] = [dayText(reader.day()), dayText(reader.day())]
-    return { accountId, lotId, pricedOn, until, leftMinor: reader.int8() }
+    const [leftMinor, takenMinor] = [reader.int8(), reader.int8()]
+    return { accountId, lotId, pricedOn, until, leftMinor, takenMinor }
   })
 }

@@ -6,12 +6,14 @@ import { chunkConsumption } from '#billing/queries/chunk_consumption'
 import { chunkExtras } from '#billing/queries/chunk_extras'
 import { chunkTerms } from '#billing/queries/chunk_terms'
 import { tariffsOfMonths } from '#billing/queries/tariffs_of_months'
-import type { BillingFault, NewCharge } from '#billing/rules/account_bill'
-import type { ChargedMonth } from '#billing/rules/account_to_bill'
+import type { BillingFault } from '#billing/rules/account_bill'
 import type { AdvanceLot, LotUse } from '#billing/rules/advance_lot'
 import { billAccount } from '#billing/rules/bill_account'
 import { compileTariffs } from '#billing/rules/compile_tariffs'
-import { rewrittenCharge, type RewrittenCharge } from '#billing/rules/rewritten_charge'
+import type { FrozenMonth } from '#billing/rules/frozen_month'
+import type { RewrittenCharge } from '#billing/rules/rewritten_charge'
+import { rewrittenCharges } from '#billing/rules/rewritten_charges'
+import type { TariffSnapshot } from '#billing/rules/tariff_snapshot'
 import type { RunInWork } from '#billing/run_in_work'
 import type { ConsumerClass } from '#billing/run_scope'
 
@@ -25,6 +27,10 @@ export type Recalculation = {
   charges: RewrittenCharge[]
   faults: BillingFault[]
   lotUses: LotUse[]
+  /** What months that are not plain were priced from. */
+  inputs: FrozenMonth[]
+  /** What all of it was priced by. */
+  snapshot: TariffSnapshot
 }
 
 type Span = { from: Period; to: Period }
@@ -38,8 +44,9 @@ export async function recalculation(
   { from, to }: Span
 ): Promise<Recalculation> {
   const months = historyMonths(from, to)
-  const tariffs = compileTariffs(await tariffsOfMonths(account.consumerClass, months))
-  const result: Recalculation = { charges: [], faults: [], lotUses: [] }
+  const snapshot = await tariffsOfMonths(account.consumerClass, months)
+  const tariffs = compileTariffs(snapshot)
+  const result: Recalculation = { charges: [], faults: [], lotUses: [], inputs: [], snapshot }
   let lots: readonly AdvanceLot[] | null = null
   for (const period of months) {
     const run = runLike(account, period, tariffs)
@@ -48,6 +55,7 @@ export async function recalculation(
     result.charges.push(...month.charges)
     result.faults.push(...month.faults)
     result.lotUses.push(...month.lotUses)
+    result.inputs.push(...month.inputs)
   }
   return result
 }
@@ -80,18 +88,9 @@ async function recalculateMonth(
     run.tariffs,
     true
   )
-  const charges = bill.charges.map((charge) =>
-    rewrittenCharge(
-      charge,
-      charged.filter((one) => isOf(one, charge))
-    )
-  )
-  return { charges, faults: bill.faults, lotUses: bill.lotUses, lots: lessUsed(lots, bill.lotUses) }
-}
-
-function isOf(one: ChargedMonth, charge: NewCharge) {
-  const { servicePointId, kind, period } = charge
-  return one.servicePointId === servicePointId && one.kind === kind && one.period === period
+  const charges = rewrittenCharges(bill.charges, charged)
+  const { faults, lotUses, inputs } = bill
+  return { charges, faults, lotUses, inputs, lots: lessUsed(lots, lotUses) }
 }
 
 function lessUsed(lots: readonly AdvanceLot[], uses: readonly LotUse[]): readonly AdvanceLot[] {
@@ -99,7 +98,11 @@ function lessUsed(lots: readonly AdvanceLot[], uses: readonly LotUse[]): readonl
     const usedMinor = uses
       .filter(({ lotId }) => lotId === lot.lotId)
       .reduce((all, use) => all + use.usedMinor, 0n)
-    return { ...lot, leftMinor: lot.leftMinor - usedMinor }
+    return {
+      ...lot,
+      leftMinor: lot.leftMinor - usedMinor,
+      takenMinor: lot.takenMinor + usedMinor,
+    }
   })
 }
 

@@ -21,11 +21,11 @@ export type RecomputedMonth = {
 type Asked = { runId: string; lo: string; hi: string }
 
 /**
- * Reckons again what a run charged to a range of accounts, `[lo, hi)`: from the tariffs frozen with
- * the run, from the inputs kept with the charges, and from what runs before it had charged.
+ * Reckons again what a run or a correction charged to a range of accounts, `[lo, hi)`: from the tariffs
+ * frozen with it, from the inputs kept with the charges, and from what had been charged before it.
  */
 export async function recomputeCharges({ runId, lo, hi }: Asked): Promise<RecomputedMonth[]> {
-  const tariffs = await tariffsOf(runId)
+  const { tariffs, isRewritten } = await tariffsOf(runId)
   const range = { no: 0, lo, hi }
   const { tenantId } = TenantScope.require()
   const charges = await chargesOfRun({ tenantId, tariffs }, runId, range)
@@ -42,6 +42,7 @@ export async function recomputeCharges({ runId, lo, hi }: Asked): Promise<Recomp
           charges: month,
           before: before.get(key) ?? [],
           frozen: inputs.get(key) ?? null,
+          isRewritten,
         },
         tariffs
       )
@@ -59,12 +60,19 @@ const RATED: readonly number[] = [CHARGE_KIND.consumption, CHARGE_KIND.benefit]
 const keyOf = ({ accountId, servicePointId, period }: RunCharge) =>
   `${accountId} ${servicePointId} ${period}`
 
-async function tariffsOf(runId: string): Promise<CompiledTariffs> {
-  const run = await one<{ snapshot: SnapshotJson }>(
-    `select snapshot from billing_runs where tenant_id = :tenant and id = :runId`,
+async function tariffsOf(runId: string) {
+  const frozen = await one<{ snapshot: SnapshotJson; isRewritten: boolean }>(
+    `select snapshot, false as "isRewritten" from billing_runs
+      where tenant_id = :tenant and id = :runId
+     union all
+     select snapshot, true from correction_tariffs
+      where tenant_id = :tenant and charges_run_id = :runId`,
     { runId }
   )
-  return compileTariffs(snapshotFromJson(run!.snapshot))
+  return {
+    tariffs: compileTariffs(snapshotFromJson(frozen!.snapshot)),
+    isRewritten: frozen!.isRewritten,
+  }
 }
 
 async function inputsOf({ runId, lo, hi }: Asked, tariffs: CompiledTariffs) {

@@ -8,6 +8,8 @@ export type AdvanceLot = {
   /** Months that begin on this day or later are not protected. */
   until: IsoDate
   leftMinor: bigint
+  /** What months have taken from it. */
+  takenMinor: bigint
 }
 
 /** What a month took from a lot, or gave back to it (below zero). */

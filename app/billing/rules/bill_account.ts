@@ -19,7 +19,7 @@ import type { Period } from '#shared/kernel/calendar'
 
 /**
  * Bills one account for a month: what it consumed in the month, and the difference of earlier months
- * that changed after they were billed. A month is billed as a whole or not at all; what stands in the
+ * that changed after they were billed, in consumption or in what priced them. A month is billed as a whole or not at all; what stands in the
  * way is told as a fault, and the other months go on.
  *
  * @param rerates months are priced anew even where their consumption is what was charged before
@@ -38,7 +38,15 @@ export function billAccount(
   for (const consumed of account.consumed) {
     const month = tariffs.get(consumed.period)
     if (!month) continue
-    const outcome = billMonth({ account, consumed, month, lots, rerates, inputs })
+    const isLate = consumed.period !== period
+    const outcome = billMonth({
+      account,
+      consumed,
+      month,
+      lots,
+      rerates: rerates || isLate,
+      inputs,
+    })
     if ('code' in outcome) faults.push(outcome)
     else charges.push(...outcome)
   }

@@ -6,6 +6,7 @@ import type { Period } from '#shared/kernel/calendar'
 /** The advances of an account while its months are billed one after another. */
 export class LotsInHand {
   readonly #used: (LotUse & { period: Period })[] = []
+  readonly #returned: LotUse[] = []
 
   constructor(private readonly lots: readonly AdvanceLot[]) {}
 
@@ -15,24 +16,22 @@ export class LotsInHand {
    */
   forMonth(period: Period, charged: readonly ChargedMonth[]): readonly AdvanceLot[] {
     if (this.lots.length === 0) return this.lots
-    const returned = takenBefore(charged)
-    return this.lots
-      .filter(({ until }) => until > period)
-      .map((lot, index) => ({
-        ...lot,
-        leftMinor: lot.leftMinor - this.#usedOf(lot.lotId) + (index === 0 ? returned : 0n),
-      }))
+    const returns = this.#returns(period, charged)
+    return this.#protecting(period).map((lot) => ({
+      ...lot,
+      leftMinor: lot.leftMinor - this.#usedOf(lot.lotId) + sumFor(returns, lot.lotId),
+      takenMinor: lot.takenMinor - sumFor(this.#returned, lot.lotId),
+    }))
   }
 
   /** Notes what the month took, less what it had taken before. */
   use(period: Period, uses: readonly LotUse[], charged: readonly ChargedMonth[]) {
     if (this.lots.length === 0) return
-    for (const use of uses) this.#used.push({ ...use, period })
-    const returned = takenBefore(charged)
-    const first = this.lots.find(({ until }) => until > period)
-    if (returned !== 0n && first) {
-      this.#used.push({ lotId: first.lotId, usedMinor: -returned, period })
+    for (const { lotId, usedMinor } of this.#returns(period, charged)) {
+      this.#returned.push({ lotId, usedMinor })
+      this.#used.push({ lotId, usedMinor: -usedMinor, period })
     }
+    for (const use of uses) this.#used.push({ ...use, period })
   }
 
   /** Changes of the lots, without those of months that could not be billed. */
@@ -46,9 +45,34 @@ export class LotsInHand {
       .map(([lotId, usedMinor]) => ({ lotId, usedMinor }))
   }
 
-  #usedOf(lotId: bigint) {
-    return this.#used.reduce((all, use) => (use.lotId === lotId ? all + use.usedMinor : all), 0n)
+  /**
+   * What a month took before, by lot. Lots are used first paid first used, so they are filled again
+   * from the last one, and none beyond what it ever gave: the money of a payment that was taken back
+   * keeps no price in another.
+   */
+  #returns(period: Period, charged: readonly ChargedMonth[]): LotUse[] {
+    let left = takenBefore(charged)
+    const returns: LotUse[] = []
+    for (const { lotId, takenMinor } of this.#protecting(period).toReversed()) {
+      const room = takenMinor - sumFor(this.#returned, lotId)
+      const usedMinor = left < room ? left : room
+      if (usedMinor > 0n) returns.push({ lotId, usedMinor })
+      if (usedMinor > 0n) left -= usedMinor
+    }
+    return returns
   }
+
+  #protecting(period: Period) {
+    return this.lots.filter(({ until }) => until > period)
+  }
+
+  #usedOf(lotId: bigint) {
+    return sumFor(this.#used, lotId)
+  }
+}
+
+function sumFor(uses: readonly LotUse[], lotId: bigint): bigint {
+  return uses.reduce((all, use) => (use.lotId === lotId ? all + use.usedMinor : all), 0n)
 }
 
 function takenBefore(charged: readonly ChargedMonth[]): bigint {

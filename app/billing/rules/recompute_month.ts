@@ -5,6 +5,7 @@ import { CHARGE_KIND } from '#billing/rules/charge_kind'
 import { encodeLines } from '#billing/rules/charge_lines'
 import type { CompiledTariffs } from '#billing/rules/compile_tariffs'
 import type { FrozenMonth } from '#billing/rules/frozen_month'
+import { rewrittenCharges } from '#billing/rules/rewritten_charges'
 import type { Period } from '#shared/kernel/calendar'
 
 /** A charge as it is stored. */
@@ -13,12 +14,14 @@ export type StoredCharge = Omit<NewCharge, 'revenueCode'>
 export type MonthToRecompute = {
   period: Period
   servicePointId: bigint
-  /** What one run charged for the month. */
+  /** What one run or correction charged for the month. */
   charges: readonly StoredCharge[]
   /** What runs before it had charged for the same month. */
   before: readonly ChargedMonth[]
   /** Null where the month is plain. */
   frozen: FrozenMonth | null
+  /** A correction writes down what it takes back and the month anew; a run only the difference. */
+  isRewritten: boolean
 }
 
 const NO_BASIS = new Uint8Array(0)
@@ -44,7 +47,14 @@ export function recomputeMonth(month: MonthToRecompute, tariffs: CompiledTariffs
     lots,
   }
   const bill = billAccount(account, period, tariffs, true)
-  return digest(bill.charges) === digest(charges)
+  return digest(written(bill.charges, month)) === digest(charges)
+}
+
+function written(differences: readonly NewCharge[], { isRewritten, before }: MonthToRecompute) {
+  if (!isRewritten) return differences
+  return rewrittenCharges(differences, before).flatMap(({ takenBack, anew }) =>
+    takenBack ? [takenBack, anew] : [anew]
+  )
 }
 
 function plainMonth({ servicePointId, period, charges, before }: MonthToRecompute): FrozenMonth {

@@ -97,17 +97,50 @@ test.group('Advances paid before the tariff changed on 1 May 2026', (group) => {
     }
   })
 
-  test('a payment that was taken back keeps nothing; used parts stay noted', async ({ assert }) => {
+  test('a payment taken back keeps no price: the next run charges the difference', async ({
+    assert,
+  }) => {
     const home = await region.household()
     await region.consume(home, { period: MAY, wh: 50_000n })
     const payment = await pay(home, '2026-04-20', 100_000_00n)
     await region.bill(MAY)
     assert.deepInclude((await lots(home))[0]!, { amount: '10000000', left: '7000000' })
     await region.in(() => reversePayment({ paymentId: payment.id, reason: 'bank' }))
-    assert.deepInclude((await lots(home))[0]!, { amount: '3000000', left: '0' })
+    assert.deepEqual(await lots(home), [])
     await region.consume(home, { period: '2026-06-01', wh: 50_000n })
     await region.bill('2026-06-01')
     assert.deepEqual(await lines(home, '2026-06-01'), [['50000', '65000', '0']])
+    assert.deepEqual(await lines(home, MAY), [
+      ['50000', '60000', '4'],
+      ['50000', '65000', '0'],
+      ['-50000', '60000', '4'],
+    ])
+    await region.bill('2026-07-01')
+    assert.lengthOf(await lines(home, MAY), 3, 'once')
+  })
+
+  test('the advance of another payment does not take the place of the one taken back', async ({
+    assert,
+  }) => {
+    const home = await region.household()
+    await region.consume(home, { period: MAY, wh: 50_000n })
+    const first = await pay(home, '2026-04-18', 30_000_00n)
+    await pay(home, '2026-04-20', 12_000_00n)
+    await region.bill(MAY)
+    assert.deepEqual(
+      (await lots(home)).map(({ left }) => left),
+      ['0', '1200000']
+    )
+    await region.in(() => reversePayment({ paymentId: first.id, reason: 'bank' }))
+    await region.bill('2026-06-01')
+    assert.deepEqual((await lines(home, MAY)).slice(1).toSorted(), [
+      ['-30000', '60000', '4'],
+      ['30000', '65000', '0'],
+    ])
+    assert.deepEqual(
+      (await lots(home)).map(({ left }) => left),
+      ['0']
+    )
   })
 
   test('protection ends after two months', async ({ assert }) => {

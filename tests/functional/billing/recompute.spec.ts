@@ -1,7 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { affect, one } from '#shared/database/sql'
+import { recordCorrection } from '#billing/actions/record_correction'
+import { accountToCorrect } from '#billing/queries/account_to_correct'
 import { chunksOfRuns } from '#billing/queries/chunks_of_runs'
+import { recalculation } from '#billing/queries/recalculation'
 import { recomputeCharges, type RecomputedMonth } from '#billing/queries/recompute_charges'
+import { recalculationSum } from '#billing/rules/recalculation_sum'
 import { BillingRegion, type Household } from '#tests/support/billing/billing_region'
 import { asOwner } from '#tests/support/world'
 
@@ -42,6 +47,44 @@ const changeThePast = () =>
         accountId: moved.accountId,
       }
     )
+  })
+
+type Tampered = { accountId: string; period: string; runId?: string; sign: '+' | '-' }
+
+/** Past the guards, as only the owner of the tables can. */
+const change = ({ accountId, period, runId, sign }: Tampered) =>
+  asOwner(async (owner) => {
+    await owner.query('begin')
+    await owner.query(`select set_config('app.tenant_id', $1, true)`, [String(region.region.id)])
+    await owner.query('alter table charges disable trigger append_only')
+    await owner.query(
+      `update charges set amount_minor = amount_minor ${sign} 1
+        where account_id = $1 and period = $2 and ($3::bigint is null or run_id = $3::bigint)`,
+      [accountId, period, runId ?? null]
+    )
+    await owner.query('alter table charges enable always trigger append_only')
+    await owner.query('commit')
+  })
+
+/** Recalculates April of an account; answers what stands in the place of a run. */
+const correct = ({ accountId }: Household) =>
+  region.in(async () => {
+    const span = { from: APRIL, to: APRIL }
+    const { charges } = await recalculation(await accountToCorrect(accountId), span)
+    const id = await recordCorrection({
+      kind: 'recalculation',
+      accountId,
+      ...span,
+      expectedMinor: recalculationSum(charges),
+      bookedOn: '2026-06-15',
+      reason: 'a meter read wrongly',
+      reference: randomUUID(),
+    })
+    const found = await one<{ runId: string }>(
+      `select charges_run_id as "runId" from corrections where tenant_id = :tenant and id = :id`,
+      { id }
+    )
+    return found!.runId
   })
 
 test.group('Billing | charges reckoned again', (group) => {
@@ -118,27 +161,38 @@ test.group('Billing | charges reckoned again', (group) => {
     assert.sameMembers(kept!.accounts, [shared.accountId, eased.accountId, moved.accountId])
   })
 
+  test('what a correction charged is reckoned again too, also after later runs and tariffs', async ({
+    assert,
+  }) => {
+    const before = (await recompute()).length
+    const runs: string[] = []
+    for (const home of [plain, shared]) {
+      await region.consume(home, { period: APRIL, wh: 205_000n })
+      runs.push(await correct(home))
+    }
+    await region.consume(plain, { period: APRIL, wh: 190_000n, late: true })
+    await region.bill('2026-06-01')
+    assert.lengthOf(await recompute(), before + 3)
+    assert.deepEqual(await notSame(), [])
+    const { accountId } = shared
+    await change({ accountId, period: APRIL, runId: runs[1]!, sign: '+' })
+    assert.deepEqual(await notSame(), [
+      {
+        accountId,
+        servicePointId: shared.servicePointId,
+        period: APRIL,
+        outcome: 'different',
+      },
+    ])
+    await change({ accountId, period: APRIL, runId: runs[1]!, sign: '-' })
+  })
+
   test('a charge that somebody changed past the guards is named', async ({ assert }) => {
     const { accountId } = plain
-    const change = (sign: '+' | '-') =>
-      asOwner(async (owner) => {
-        await owner.query('begin')
-        await owner.query(`select set_config('app.tenant_id', $1, true)`, [
-          String(region.region.id),
-        ])
-        await owner.query('alter table charges disable trigger append_only')
-        await owner.query(
-          `update charges set amount_minor = amount_minor ${sign} 1
-            where account_id = $1 and period = $2`,
-          [accountId, MAY]
-        )
-        await owner.query('alter table charges enable always trigger append_only')
-        await owner.query('commit')
-      })
-    await change('+')
+    await change({ accountId, period: MAY, sign: '+' })
     assert.deepEqual(await notSame(), [
       { accountId, servicePointId: plain.servicePointId, period: MAY, outcome: 'different' },
     ])
-    await change('-')
+    await change({ accountId, period: MAY, sign: '-' })
   })
 })

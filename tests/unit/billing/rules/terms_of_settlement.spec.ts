@@ -236,6 +236,7 @@ test.group('advances that keep their price', () => {
     pricedOn: '2025-04-30',
     until: '2025-07-01',
     leftMinor,
+    takenMinor: 0n,
   })
 
   test('180 000 soʻm pay for 300 kWh by the blocks of 2024', ({ assert }) => {
