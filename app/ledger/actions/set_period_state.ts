@@ -16,7 +16,7 @@ export async function setPeriodState({ divisionIds, period, state, reason = '' }
   await holdPeriodsShut(divisionIds)
   await affect(
     `insert into periods (tenant_id, division_id, period, state, changed_by, reason)
-     select :tenant, id, :period, :state, :changedBy, :reason from unnest(:divisionIds::int[]) id
+     select :tenant, id, :period, :state, :changedBy, :reason from (select distinct unnest(:divisionIds::int[]) as id) d
      on conflict (tenant_id, division_id, period) do update
        set state = excluded.state, changed_by = excluded.changed_by, changed_at = now(),
            reason = excluded.reason`,

@@ -77,7 +77,8 @@ test.group('The centre | who sees the regions', () => {
       'respublika'
     )
     const found = tenants.find(({ code }) => code === 'samarqand')!
-    assert.containSubset(found.facts, { staff: 4, failures: 0 })
+    assert.containSubset(found.facts, { failures: 0 })
+    assert.isAtLeast((found.facts as { staff: number }).staff, 4)
     assert.property(found.facts, 'sizeBytes')
 
     for (const path of [

@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import { clock } from '#shared/clock'
 import { addMonths } from '#shared/kernel/calendar'
 import { closePeriod } from '#ledger/actions/close_period'
-import { reopenPeriod } from '#ledger/actions/reopen_period'
+import { setPeriodState } from '#ledger/actions/set_period_state'
 import { advanceRun } from '#billing/actions/advance_run'
 import { advanceRuns } from '#billing/actions/advance_runs'
 import { planRun } from '#billing/actions/plan_run'
@@ -99,13 +99,18 @@ test.group('Billing run | its states', (group) => {
     const period = '2026-06-01'
     const { runId } = await plan(period, divisionId)
     await region.in(() => startRun(runId))
-    await region.in(() => closePeriod({ divisionId, period }))
+    await assert.rejects(
+      () => region.in(() => closePeriod({ divisionId, period })),
+      'E_PERIOD_NOT_READY'
+    )
+    const month = { divisionIds: [divisionId], period }
+    await region.in(() => setPeriodState({ ...month, state: 'closed' }))
 
     await assert.rejects(() => advanceRuns(region.region.id), 'E_PERIOD_CLOSED')
     assert.deepInclude(await region.run(runId), { status: 'failed', lastError: 'E_PERIOD_CLOSED' })
     await assert.rejects(() => plan(period, divisionId), 'E_PERIOD_CLOSED')
 
-    await region.in(() => reopenPeriod({ divisionId, period, reason: 'a run was under way' }))
+    await region.in(() => setPeriodState({ ...month, state: 'open' }))
     await region.in(() => resumeRun(runId))
     await advanceRuns(region.region.id)
     assert.deepInclude(await region.run(runId), { status: 'done', charges: 4, lastError: null })

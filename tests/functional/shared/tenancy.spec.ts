@@ -25,8 +25,9 @@ test.group('The tenant door', () => {
         asTenant(id, async () => (await Division.all()).map((division) => division.nameUz).sort())
       )
     )
-    assert.deepEqual(ours, ['Tayloq', 'Urgut', 'samarqand'])
-    assert.deepEqual(theirs, ['Vobkent', 'buxoro'])
+    assert.includeMembers(ours!, ['Tayloq', 'Urgut', 'samarqand'])
+    assert.includeMembers(theirs!, ['Vobkent', 'buxoro'])
+    assert.isEmpty(ours!.filter((name) => theirs!.includes(name)))
   })
 
   test("another tenant's row is not found by its id", async ({ assert }) => {

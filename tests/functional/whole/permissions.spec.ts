@@ -26,6 +26,7 @@ const loginOf = (role: Role) => `holds_${role.code}`
 
 test.group('Every role at every route', (group) => {
   group.setup(layOut)
+  group.each.timeout(600_000)
 
   test('every route has its line, and every line its route', ({ assert }) => {
     const routes = allRoutes().map(({ key }) => key)
