@@ -46,6 +46,7 @@ export default defineConfig({
     () => import('#start/visas'),
     () => import('#start/settings'),
     () => import('#start/numbering'),
+    () => import('#start/templates'),
     () => import('#start/reference'),
     () => import('#start/tenants'),
     () => import('#start/divisions'),

@@ -32,6 +32,8 @@ declare module '@adonisjs/inertia/types' {
     'administration/sessions/welcome': ExtractProps<(typeof import('../../resources/js/pages/administration/sessions/welcome.vue'))['default']>
     'administration/settings/index': ExtractProps<(typeof import('../../resources/js/pages/administration/settings/index.vue'))['default']>
     'administration/settings/show': ExtractProps<(typeof import('../../resources/js/pages/administration/settings/show.vue'))['default']>
+    'administration/templates/index': ExtractProps<(typeof import('../../resources/js/pages/administration/templates/index.vue'))['default']>
+    'administration/templates/show': ExtractProps<(typeof import('../../resources/js/pages/administration/templates/show.vue'))['default']>
     'administration/tenants/create': ExtractProps<(typeof import('../../resources/js/pages/administration/tenants/create.vue'))['default']>
     'administration/tenants/entries': ExtractProps<(typeof import('../../resources/js/pages/administration/tenants/entries.vue'))['default']>
     'administration/tenants/index': ExtractProps<(typeof import('../../resources/js/pages/administration/tenants/index.vue'))['default']>

@@ -53,6 +53,12 @@ export type ScannedRoutes = {
     'numbering.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'numbering.update': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'numbering.cancel_plan': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
+    'templates.index': { paramsTuple?: []; params?: {} }
+    'templates.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'templates.update': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'templates.preview': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'templates.approve': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'templates.withdraw': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
     'republic.show': { paramsTuple?: []; params?: {} }
     'republic.csv': { paramsTuple?: []; params?: {} }
     'tenant_entries.index': { paramsTuple?: []; params?: {} }
@@ -256,6 +262,9 @@ export type ScannedRoutes = {
     'divisions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'numbering.index': { paramsTuple?: []; params?: {} }
     'numbering.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'templates.index': { paramsTuple?: []; params?: {} }
+    'templates.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'templates.preview': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'republic.show': { paramsTuple?: []; params?: {} }
     'republic.csv': { paramsTuple?: []; params?: {} }
     'tenant_entries.index': { paramsTuple?: []; params?: {} }
@@ -378,6 +387,9 @@ export type ScannedRoutes = {
     'divisions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'numbering.index': { paramsTuple?: []; params?: {} }
     'numbering.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'templates.index': { paramsTuple?: []; params?: {} }
+    'templates.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'templates.preview': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'republic.show': { paramsTuple?: []; params?: {} }
     'republic.csv': { paramsTuple?: []; params?: {} }
     'tenant_entries.index': { paramsTuple?: []; params?: {} }
@@ -500,6 +512,9 @@ export type ScannedRoutes = {
     'division_signatories.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'signatory': ParamValue} }
     'numbering.update': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'numbering.cancel_plan': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
+    'templates.update': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'templates.approve': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'templates.withdraw': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
     'tenants.store': { paramsTuple?: []; params?: {} }
     'tenant_looks.store': { paramsTuple?: []; params?: {} }
     'tenant_suspensions.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }

@@ -300,6 +300,42 @@ const routes = {
     tokens: [{"old":"/numbering/:kind/plans/:id/cancellation","type":0,"val":"numbering","end":""},{"old":"/numbering/:kind/plans/:id/cancellation","type":1,"val":"kind","end":""},{"old":"/numbering/:kind/plans/:id/cancellation","type":0,"val":"plans","end":""},{"old":"/numbering/:kind/plans/:id/cancellation","type":1,"val":"id","end":""},{"old":"/numbering/:kind/plans/:id/cancellation","type":0,"val":"cancellation","end":""}],
     types: placeholder as Registry['numbering.cancel_plan']['types'],
   },
+  'templates.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/templates',
+    tokens: [{"old":"/templates","type":0,"val":"templates","end":""}],
+    types: placeholder as Registry['templates.index']['types'],
+  },
+  'templates.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/templates/:kind',
+    tokens: [{"old":"/templates/:kind","type":0,"val":"templates","end":""},{"old":"/templates/:kind","type":1,"val":"kind","end":""}],
+    types: placeholder as Registry['templates.show']['types'],
+  },
+  'templates.update': {
+    methods: ["POST"],
+    pattern: '/templates/:kind',
+    tokens: [{"old":"/templates/:kind","type":0,"val":"templates","end":""},{"old":"/templates/:kind","type":1,"val":"kind","end":""}],
+    types: placeholder as Registry['templates.update']['types'],
+  },
+  'templates.preview': {
+    methods: ["GET","HEAD"],
+    pattern: '/templates/:kind/preview',
+    tokens: [{"old":"/templates/:kind/preview","type":0,"val":"templates","end":""},{"old":"/templates/:kind/preview","type":1,"val":"kind","end":""},{"old":"/templates/:kind/preview","type":0,"val":"preview","end":""}],
+    types: placeholder as Registry['templates.preview']['types'],
+  },
+  'templates.approve': {
+    methods: ["POST"],
+    pattern: '/templates/:kind/approval',
+    tokens: [{"old":"/templates/:kind/approval","type":0,"val":"templates","end":""},{"old":"/templates/:kind/approval","type":1,"val":"kind","end":""},{"old":"/templates/:kind/approval","type":0,"val":"approval","end":""}],
+    types: placeholder as Registry['templates.approve']['types'],
+  },
+  'templates.withdraw': {
+    methods: ["POST"],
+    pattern: '/templates/:kind/versions/:id/withdrawal',
+    tokens: [{"old":"/templates/:kind/versions/:id/withdrawal","type":0,"val":"templates","end":""},{"old":"/templates/:kind/versions/:id/withdrawal","type":1,"val":"kind","end":""},{"old":"/templates/:kind/versions/:id/withdrawal","type":0,"val":"versions","end":""},{"old":"/templates/:kind/versions/:id/withdrawal","type":1,"val":"id","end":""},{"old":"/templates/:kind/versions/:id/withdrawal","type":0,"val":"withdrawal","end":""}],
+    types: placeholder as Registry['templates.withdraw']['types'],
+  },
   'republic.show': {
     methods: ["GET","HEAD"],
     pattern: '/republic',

@@ -595,6 +595,78 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/number_plans_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'templates.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/templates'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/templates_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/templates_controller').default['index']>>>
+    }
+  }
+  'templates.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/templates/:kind'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { kind: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/templates_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/templates_controller').default['show']>>>
+    }
+  }
+  'templates.update': {
+    methods: ["POST"]
+    pattern: '/templates/:kind'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/template').templateValidator)>>
+      paramsTuple: [ParamValue]
+      params: { kind: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/template').templateValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/templates_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/templates_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'templates.preview': {
+    methods: ["GET","HEAD"]
+    pattern: '/templates/:kind/preview'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { kind: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#administration/validators/template').templatePreviewValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/template_previews_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/template_previews_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'templates.approve': {
+    methods: ["POST"]
+    pattern: '/templates/:kind/approval'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/template').templateApprovalValidator)>>
+      paramsTuple: [ParamValue]
+      params: { kind: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/template').templateApprovalValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/template_approvals_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/template_approvals_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'templates.withdraw': {
+    methods: ["POST"]
+    pattern: '/templates/:kind/versions/:id/withdrawal'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/setting').reasonValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { kind: ParamValue; id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/setting').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/template_withdrawals_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/template_withdrawals_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'republic.show': {
     methods: ["GET","HEAD"]
     pattern: '/republic'

@@ -102,6 +102,14 @@ export interface ApiDefinition {
     update: typeof routes['numbering.update']
     cancelPlan: typeof routes['numbering.cancel_plan']
   }
+  templates: {
+    index: typeof routes['templates.index']
+    show: typeof routes['templates.show']
+    update: typeof routes['templates.update']
+    preview: typeof routes['templates.preview']
+    approve: typeof routes['templates.approve']
+    withdraw: typeof routes['templates.withdraw']
+  }
   republic: {
     show: typeof routes['republic.show']
     csv: typeof routes['republic.csv']

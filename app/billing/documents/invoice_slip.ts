@@ -2,6 +2,7 @@ import { invoiceBalanceTable } from '#billing/documents/invoice_balance_table'
 import { invoicePage } from '#billing/documents/invoice_page'
 import { invoicePaymentPanel } from '#billing/documents/invoice_payment_panel'
 import type { InvoiceSeller, InvoiceView } from '#billing/documents/invoice_view'
+import type { BlockTexts } from '#shared/documents/block_texts'
 import type { DocumentLocale } from '#shared/documents/document_locale'
 import { formatDate, formatPeriod } from '#shared/documents/format'
 import { horizontalLine } from '#shared/documents/horizontal_line'
@@ -15,14 +16,19 @@ import { wordsIn, type Words } from '#shared/documents/words'
 const { width, panel, gap } = invoicePage
 const ACCOUNT = 190
 const PERIOD = 84
+const BELOW_NAME: [number, number, number, number] = [0, 2, 0, 0]
 
 /** The upper half: who, where, for which month, how much, until when, and how to pay it. */
-export function invoiceSlip(view: InvoiceView, locale: DocumentLocale): PdfNode {
+export function invoiceSlip(
+  view: InvoiceView,
+  locale: DocumentLocale,
+  { header, note }: BlockTexts = {}
+): PdfNode {
   const word = wordsIn(locale)
 
   return {
     stack: [
-      heading(view, word),
+      heading(view, word, header),
       {
         ...horizontalLine(0, width, { lineWidth: 1, lineColor: palette.accent }),
         margin: [0, 8, 0, 14],
@@ -39,19 +45,24 @@ export function invoiceSlip(view: InvoiceView, locale: DocumentLocale): PdfNode 
         margin: [0, 14, 0, 8],
       },
       {
-        columns: [howToPay(view, word), { ...requisites(view.seller, word), width: panel }],
+        columns: [howToPay(view, word, note), { ...requisites(view.seller, word), width: panel }],
         columnGap: gap,
       },
     ],
   }
 }
 
-function heading(view: InvoiceView, word: Words): PdfNode {
+function heading(view: InvoiceView, word: Words, header = ''): PdfNode {
   const number = word('invoice.number', { number: view.number, date: formatDate(view.issuedOn) })
 
   return {
     columns: [
-      { text: view.seller.name, style: 'heading', margin: [0, 3, 0, 0] },
+      {
+        stack: [
+          { text: view.seller.name, style: 'heading', margin: [0, 3, 0, 0] },
+          ...(header ? [{ text: header, style: 'small' as const, margin: BELOW_NAME }] : []),
+        ],
+      },
       {
         stack: [
           { text: word('invoice.title'), style: 'title', alignment: 'right' },
@@ -86,11 +97,12 @@ function spaced(node: PdfNode): PdfNode {
   return { ...node, margin: [0, 0, 0, 8] }
 }
 
-function howToPay(view: InvoiceView, word: Words): PdfNode {
+function howToPay(view: InvoiceView, word: Words, note?: string): PdfNode {
+  const text = note ?? word('invoice.how_to_pay.text', { account: view.account })
   return {
     stack: [
       { text: word('invoice.how_to_pay.heading'), style: ['small', 'strong'] },
-      { text: word('invoice.how_to_pay.text', { account: view.account }), style: 'small' },
+      { text, style: 'small' },
     ],
   }
 }

@@ -1,3 +1,4 @@
+import { blockTextsOn } from '#administration/queries/block_texts_on'
 import { renderPdf } from '#shared/documents/render_pdf'
 import type { DocumentLocale } from '#shared/documents/document_locale'
 import type { Period } from '#shared/kernel/calendar'
@@ -16,6 +17,10 @@ export async function renderInvoice({
 }: Asked): Promise<InvoiceFile | null> {
   const view = await invoiceView(accountId, period)
   if (!view) return null
-  const bytes = await renderPdf(invoiceDocument(view, locale), `${view.issuedOn}T00:00:00+05:00`)
+  const texts = await blockTextsOn({ kind: 'invoice', on: view.issuedOn, locale })
+  const bytes = await renderPdf(
+    invoiceDocument(view, locale, texts),
+    `${view.issuedOn}T00:00:00+05:00`
+  )
   return { name: `invoice-${view.number.replace('/', '-')}.pdf`, bytes }
 }

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { DEFAULT_LOCALE, isLocale } from '#administration/locales'
 import Division from '#administration/models/division'
+import { blockTextsOn } from '#administration/queries/block_texts_on'
 import { renderPdf } from '#shared/documents/render_pdf'
 import { DomainException } from '#shared/http/domain_exception'
 import { usageActDocument } from '#metering/documents/usage_act_document'
@@ -16,7 +17,8 @@ export default class UsageActFilesController {
     if (!act) throw new DomainException('E_HTTP_404', {}, 404)
     const locale = [request.qs().locale, i18n.locale].find(isLocale) ?? DEFAULT_LOCALE
     const division = await Division.findOrFail(act.divisionId)
-    const document = usageActDocument(actForPage(act), division.nameUz, locale)
+    const texts = await blockTextsOn({ kind: 'usage_act', on: act.drawnOn, locale })
+    const document = usageActDocument(actForPage(act), division.nameUz, locale, texts)
     const bytes = await renderPdf(document, `${act.drawnOn}T00:00:00+05:00`)
     response.header('content-disposition', `inline; filename="act-${act.id}.pdf"`)
     return response.type('application/pdf').send(bytes)

@@ -1,21 +1,31 @@
+import type { BlockTexts } from '#shared/documents/block_texts'
 import type { DocumentLocale } from '#shared/documents/document_locale'
 import { formatDate, formatKwh, formatPeriod } from '#shared/documents/format'
+import { fillPlaces } from '#shared/documents/fill_places'
 import type { PdfCell, PdfDefinition, PdfNode } from '#shared/documents/pdf_definition'
 import { wordsIn, type Words } from '#shared/documents/words'
 import { actFormula } from '#metering/documents/act_formula'
+import type { UsageActPlace } from '#metering/documents/usage_act_places'
 import type { actForPage } from '#metering/transformers/act_for_page'
 
 export type PrintedAct = ReturnType<typeof actForPage>
 
 const EDGE = 48
+const ABOVE_NOTE: [number, number, number, number] = [0, 12, 0, 0]
 
-/** The act on A4: what was found, how it was counted month by month, and who signs. */
+/**
+ * The act on A4: what was found, how it was counted month by month, and who signs.
+ *
+ * @param own texts of the region's own, with places, instead of the built-in ones
+ */
 export function usageActDocument(
   act: PrintedAct,
   seller: string,
-  locale: DocumentLocale
+  locale: DocumentLocale,
+  own: BlockTexts = {}
 ): PdfDefinition {
   const word = wordsIn(locale)
+  const texts = fillPlaces(own, placesOf(act, seller))
   const title = word('usage_act.number', { number: act.number, date: formatDate(act.drawnOn) })
   return {
     language: locale,
@@ -24,6 +34,7 @@ export function usageActDocument(
     info: { title, author: seller, subject: act.account },
     content: [
       { text: seller, style: 'strong' },
+      ...(texts.header ? [{ text: texts.header, style: 'small' as const }] : []),
       { text: word('usage_act.title'), style: 'title', margin: [0, 18, 0, 2] },
       { text: title, margin: [0, 0, 0, 14] },
       ...(act.status === 'reversed' ? [reversed(act, word)] : []),
@@ -31,9 +42,16 @@ export function usageActDocument(
       { text: word('usage_act.calculation'), style: 'heading', margin: [0, 16, 0, 4] },
       { text: actFormula(act, locale) },
       months(act, locale),
-      ...signatures(act, word),
+      ...(texts.note ? [{ text: texts.note, margin: ABOVE_NOTE }] : []),
+      ...signatures(act, word, texts.footer ?? word('usage_act.copies')),
     ],
   }
+}
+
+function placesOf(act: PrintedAct, seller: string): Record<UsageActPlace, string> {
+  const { name, account, address, number } = act
+  const date = formatDate(act.drawnOn)
+  return { consumer: name, account, address, number, date, division: seller }
 }
 
 function reversed({ reversalReason }: PrintedAct, word: Words): PdfNode {
@@ -91,7 +109,7 @@ function months(act: PrintedAct, locale: DocumentLocale): PdfNode {
   }
 }
 
-function signatures(act: PrintedAct, word: Words): PdfNode[] {
+function signatures(act: PrintedAct, word: Words, footer: string): PdfNode[] {
   const sign = (who: string, name: string): PdfNode => ({
     columns: [
       { text: who, style: 'muted', width: 150 },
@@ -104,6 +122,6 @@ function signatures(act: PrintedAct, word: Words): PdfNode[] {
     sign(word('usage_act.inspector'), act.inspector),
     sign(word('consumer'), act.name),
     ...(act.witnesses ? [sign(word('usage_act.witnesses'), act.witnesses)] : []),
-    { text: word('usage_act.copies'), style: 'small', margin: [0, 20, 0, 0] },
+    { text: footer, style: 'small', margin: [0, 20, 0, 0] },
   ]
 }

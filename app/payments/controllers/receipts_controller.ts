@@ -1,8 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { clock } from '#shared/clock'
 import { renderPdf } from '#shared/documents/render_pdf'
 import { DomainException } from '#shared/http/domain_exception'
 import { DEFAULT_LOCALE, isLocale } from '#administration/locales'
 import Division from '#administration/models/division'
+import { blockTextsOn } from '#administration/queries/block_texts_on'
 import { receiptDocument } from '#payments/documents/receipt_document'
 import PaymentPolicy from '#payments/policies/payment_policy'
 import { paymentCard } from '#payments/queries/payment_card'
@@ -17,7 +19,9 @@ export default class ReceiptsController {
 
     const locale = [request.qs().locale, i18n.locale].find(isLocale) ?? DEFAULT_LOCALE
     const view = await receiptView(payment, await Division.findOrFail(payment.divisionId))
-    const pdf = await renderPdf(receiptDocument(view, locale), payment.recordedAt)
+    const on = clock.dayOf(payment.recordedAt)
+    const texts = await blockTextsOn({ kind: 'receipt', on, locale })
+    const pdf = await renderPdf(receiptDocument(view, locale, texts), payment.recordedAt)
     // The page of the payment prints it from a frame of its own.
     response.header('x-frame-options', 'SAMEORIGIN')
     response.header('content-security-policy', `frame-ancestors 'self'`)

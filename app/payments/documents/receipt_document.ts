@@ -1,5 +1,7 @@
 import { receiptQrPayload } from '#payments/documents/receipt_qr_payload'
 import type { ReceiptAllocation, ReceiptView } from '#payments/documents/receipt_view'
+import { receiptTexts } from '#payments/documents/receipt_texts'
+import type { BlockTexts } from '#shared/documents/block_texts'
 import type { DocumentLocale } from '#shared/documents/document_locale'
 import { fitOnLine } from '#shared/documents/fit_on_line'
 import { formatAmount, formatInstant, formatPeriod, formatSoum } from '#shared/documents/format'
@@ -16,14 +18,22 @@ const ROLL = 226.77
 const EDGE = 14
 const WIDTH = ROLL - 2 * EDGE
 const AMOUNT_SIZES = [17, 14, 11]
+const BELOW_NAME: [number, number, number, number] = [0, 0, 0, 10]
 
 /**
  * A receipt on an 80 mm roll, as long as its text; on A4 it prints in its own size. Black only:
  * cash desk printers know no grey.
  * Throws when the allocations do not come to the amount.
+ *
+ * @param own texts of the region's own, with places, instead of the built-in ones
  */
-export function receiptDocument(view: ReceiptView, locale: DocumentLocale): PdfDefinition {
+export function receiptDocument(
+  view: ReceiptView,
+  locale: DocumentLocale,
+  own: BlockTexts = {}
+): PdfDefinition {
   assertAllAllocated(view)
+  const texts = receiptTexts(view, own)
   const word = wordsIn(locale)
 
   return {
@@ -37,14 +47,15 @@ export function receiptDocument(view: ReceiptView, locale: DocumentLocale): PdfD
       subject: view.account,
     },
     content: [
-      ...heading(view, locale),
+      ...heading(view, locale, texts.header),
       cut(),
       ...whose(view, locale),
       cut(),
       ...received(view, locale),
       cut(),
       ...balanceAfter(view, locale),
-      code(view, locale),
+      ...(texts.note ? [cut(), { text: texts.note, style: 'small' as const }] : []),
+      code(view, texts.footer ?? word('receipt.keep')),
     ],
   }
 }
@@ -55,14 +66,15 @@ function assertAllAllocated({ number, allocations, amountMinor }: ReceiptView) {
   throw new Error(`Receipt ${number} does not add up: allocations give ${sum} of ${amountMinor}`)
 }
 
-function heading(view: ReceiptView, locale: DocumentLocale): PdfNode[] {
+function heading(view: ReceiptView, locale: DocumentLocale, header = ''): PdfNode[] {
   const word = wordsIn(locale)
   const { name, taxNumber, phone } = view.seller
   const contact = [`${word('party.tax_number')} ${taxNumber}`, phone].filter(Boolean).join(' · ')
 
   return [
     { text: name, style: 'strong' },
-    { text: contact, style: 'small', margin: [0, 1, 0, 10] },
+    { text: contact, style: 'small', margin: [0, 1, 0, header ? 2 : 10] },
+    ...(header ? [{ text: header, style: 'small' as const, margin: BELOW_NAME }] : []),
     { text: word('receipt.title'), style: 'title' },
     { text: word('receipt.number', { number: view.number }), margin: [0, 1, 0, 6] },
     pair(word('receipt.paid_at'), formatInstant(view.paidAt)),
@@ -110,12 +122,12 @@ function balanceAfter(view: ReceiptView, locale: DocumentLocale): PdfNode[] {
   ]
 }
 
-function code(view: ReceiptView, locale: DocumentLocale): PdfNode {
+function code(view: ReceiptView, footer: string): PdfNode {
   return {
     stack: [
       { qr: receiptQrPayload(view), fit: 90, eccLevel: 'M', alignment: 'center' },
       {
-        text: wordsIn(locale)('receipt.keep'),
+        text: footer,
         style: 'small',
         alignment: 'center',
         margin: [0, 8, 0, 0],

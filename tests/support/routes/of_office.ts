@@ -4,6 +4,7 @@ const division = ({ divisionId }: Place) => ({ id: divisionId })
 const visa = ({ visaId }: Place) => ({ id: visaId })
 const setting = () => ({ code: 'visas.expiry' })
 const series = () => ({ kind: 'receipt' })
+const template = () => ({ kind: 'receipt' })
 const region = () => ({ code: 'samarqand' })
 const reason = { reason: 'an order of the head' }
 const names = { nameUz: 'Boʻlim', nameCyrl: 'Бўлим', nameRu: 'Участок' }
@@ -105,6 +106,29 @@ export const OFFICE_ROUTES: Record<string, Example> = {
     params: () => ({ kind: 'receipt', id: '1' }),
     body: () => reason,
     of: 'nobody',
+    butMay: [404],
+  },
+  'GET /templates': { needs: 'settings.view' },
+  'GET /templates/:kind': { needs: 'settings.view', params: template, of: 'nobody' },
+  'GET /templates/:kind/preview': { needs: 'settings.view', params: template, of: 'nobody' },
+  'POST /templates/:kind': {
+    needs: 'templates.edit',
+    params: template,
+    body: () => ({ texts: { footer: { ru: 'Тел. {phone}' } } }),
+    of: 'whole',
+  },
+  'POST /templates/:kind/approval': {
+    needs: 'templates.edit',
+    params: template,
+    body: () => ({ ...reason, validFrom: '2000-01-01' }),
+    of: 'whole',
+    butMay: [422],
+  },
+  'POST /templates/:kind/versions/:id/withdrawal': {
+    needs: 'templates.edit',
+    params: () => ({ kind: 'receipt', id: '1' }),
+    body: () => reason,
+    of: 'whole',
     butMay: [404],
   },
   'GET /announcements': { needs: 'announcements.edit' },

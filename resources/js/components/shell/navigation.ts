@@ -50,6 +50,12 @@ export const SUBSYSTEMS: Subsystem[] = [
         right: 'metering.view',
       },
       {
+        key: 'month_settlement',
+        href: '/metering/settlement',
+        page: 'metering/settlement/show',
+        right: 'metering.view',
+      },
+      {
         key: 'usage_acts',
         href: '/metering/acts',
         page: 'metering/acts/index',
@@ -206,6 +212,12 @@ export const SUBSYSTEMS: Subsystem[] = [
         key: 'numbering',
         href: '/numbering',
         page: 'administration/numbering/index',
+        right: 'settings.view',
+      },
+      {
+        key: 'templates',
+        href: '/templates',
+        page: 'administration/templates/index',
         right: 'settings.view',
       },
       {

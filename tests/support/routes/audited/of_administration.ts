@@ -9,6 +9,8 @@ import { PASSWORD } from '#tests/support/world'
 const ADMIN = { login: 'admin', region: 'centre' } as const
 const OWN = 'the person’s own session or language; nobody else’s data'
 const named = { nameUz: 'Bogʻ', nameCyrl: 'Боғ', nameRu: 'Сад' }
+const inEveryLanguage = (text: string) =>
+  Object.fromEntries(['uz-Latn', 'uz-Cyrl', 'ru', 'en'].map((locale) => [locale, text]))
 const grounds = { act: 'order 7', reason: 'decided by the council' }
 let last = 0
 
@@ -186,6 +188,27 @@ export const ADMINISTRATION: Record<string, Audited> = {
     leaves: 'numbering.plan_cancelled',
     ask: async (stage) => ({
       params: { kind: 'receipt', id: await newest(stage, 'number_patterns') },
+      body: { reason: 'not now' },
+    }),
+  },
+  'POST /templates/:kind': {
+    leaves: 'template.drafted',
+    ask: () => ({
+      params: { kind: 'receipt' },
+      body: { texts: { footer: inEveryLanguage('Tel. {phone}') } },
+    }),
+  },
+  'POST /templates/:kind/approval': {
+    leaves: 'template.approved',
+    ask: () => ({
+      params: { kind: 'receipt' },
+      body: { validFrom: '2099-01-01', reason: 'a new telephone' },
+    }),
+  },
+  'POST /templates/:kind/versions/:id/withdrawal': {
+    leaves: 'template.withdrawn',
+    ask: async (stage) => ({
+      params: { kind: 'receipt', id: await newest(stage, 'print_templates') },
       body: { reason: 'not now' },
     }),
   },

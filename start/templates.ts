@@ -1,0 +1,7 @@
+import { printForms } from '#administration/templates/registry'
+import { METERING_FORMS } from '#metering/print_forms'
+import { BILLING_FORMS } from '#billing/print_forms'
+import { PAYMENT_FORMS } from '#payments/print_forms'
+
+/** Every printed document whose texts a region may write, in the order of the page. */
+printForms.offer(...BILLING_FORMS, ...PAYMENT_FORMS, ...METERING_FORMS)
