@@ -41,6 +41,7 @@ export const RULE_REGISTER: readonly RuleKind[] = [
     max: 10_000n,
     ...NATIONAL,
   },
+  { code: 'penalty_grace_days', unit: 'days', scopes: CLASSES, min: 0n, max: 90n, ...NATIONAL },
   {
     code: 'disconnection_notice_days',
     unit: 'days',
@@ -85,6 +86,14 @@ export const RULE_REGISTER: readonly RuleKind[] = [
     money: false,
   },
   {
+    code: 'prepayment_due_day',
+    unit: 'day_of_month',
+    scopes: LEGAL,
+    min: 1n,
+    max: 31n,
+    ...REGIONAL,
+  },
+  {
     code: 'over_contract_from_bp',
     unit: 'percent_bp',
     scopes: LEGAL,
@@ -102,7 +111,14 @@ export const RULE_REGISTER: readonly RuleKind[] = [
   },
   { code: 'heating_from_mmdd', unit: 'month_day', scopes: ALL, min: 101n, max: 1231n, ...REGIONAL },
   { code: 'heating_to_mmdd', unit: 'month_day', scopes: ALL, min: 101n, max: 1231n, ...REGIONAL },
-  { code: 'allocation_order', unit: 'order', scopes: ALL, min: 1n, max: 2n, ...NATIONAL },
+  {
+    code: 'allocation_order',
+    unit: 'order',
+    scopes: [...ALL, ...CLASSES],
+    min: 1n,
+    max: 2n,
+    ...NATIONAL,
+  },
   { code: 'limitation_months', unit: 'months', scopes: ALL, min: 1n, max: 240n, ...NATIONAL },
   { code: 'vat_bp', unit: 'percent_bp', scopes: ALL, min: 0n, max: 10_000n, ...NATIONAL },
   {

@@ -59,6 +59,16 @@ export class RulesInForce {
     return this.#value('prepayment_share_bp')
   }
 
+  /** Day of the month before by which a month is to be paid ahead; its last day as long as no rule is set. */
+  get prepaymentDueDay(): number {
+    return Number(this.find('prepayment_due_day') ?? 31n)
+  }
+
+  /** Days after the due day on which no penalty grows yet. */
+  get penaltyGraceDays(): number {
+    return Number(this.find('penalty_grace_days') ?? 0n)
+  }
+
   get prepaymentNoticeDays(): number {
     return Number(this.#value('prepayment_notice_days'))
   }
@@ -76,8 +86,9 @@ export class RulesInForce {
     return seasonOf(this.on, this.#value('heating_from_mmdd'), this.#value('heating_to_mmdd'))
   }
 
+  /** Principal first as long as no rule says otherwise. */
   get allocationOrder(): AllocationOrder {
-    return this.#value('allocation_order') === 1n ? 'principal_first' : 'penalty_first'
+    return this.find('allocation_order') === 2n ? 'penalty_first' : 'principal_first'
   }
 
   /** After so many months a debt is time-barred. */

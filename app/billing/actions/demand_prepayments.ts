@@ -1,11 +1,12 @@
 import { clock } from '#shared/clock'
 import { affect, rows } from '#shared/database/sql'
-import { addDays, nextPeriod, type Period } from '#shared/kernel/calendar'
+import { addMonths, nextPeriod, type IsoDate, type Period } from '#shared/kernel/calendar'
 import { actorText } from '#shared/http/actor'
 import { audit } from '#administration/actions/audit'
 import { divisionsUnder } from '#administration/queries/divisions_under'
 import { rulesOn } from '#reference/queries/rules_on'
 import { tariffsOfMonths } from '#billing/queries/tariffs_of_months'
+import { dueDate } from '#billing/rules/due_date'
 import { prepayment } from '#billing/rules/prepayment'
 
 type Asked = { divisionId: number; period: Period }
@@ -18,7 +19,8 @@ export type DemandedPrepayments = { demands: number; amountMinor: bigint; unpric
  * is settled by its billing run, whatever was paid.
  */
 export async function demandPrepayments({ divisionId, period }: Asked) {
-  const shareBp = (await rulesOn(period, 'legal')).prepaymentShareBp
+  const { prepaymentShareBp: shareBp, prepaymentDueDay } = await rulesOn(period, 'legal')
+  const dueOn = dueDate(addMonths(period, -2), prepaymentDueDay)
   const [month] = await tariffsOfMonths('legal', [period])
   const found = await contractsOf(await divisionsUnder(divisionId), period)
   const demands: (Contract & { amountMinor: bigint })[] = []
@@ -28,7 +30,7 @@ export async function demandPrepayments({ divisionId, period }: Asked) {
     const quantityWh = BigInt(contract.quantityWh)
     demands.push({ ...contract, amountMinor: prepayment({ period, quantityWh, spans, shareBp }) })
   }
-  const renewed = await insert(demands, { period, shareBp })
+  const renewed = await insert(demands, { period, shareBp, dueOn })
   const result: DemandedPrepayments = {
     demands: renewed,
     amountMinor: demands.reduce((all, { amountMinor }) => all + amountMinor, 0n),
@@ -62,7 +64,10 @@ function contractsOf(divisionIds: readonly number[], period: Period) {
 
 type Priced = Contract & { amountMinor: bigint }
 
-function insert(demands: readonly Priced[], of: { period: Period; shareBp: bigint }) {
+function insert(
+  demands: readonly Priced[],
+  of: { period: Period; shareBp: bigint; dueOn: IsoDate }
+) {
   return affect(
     `insert into prepayment_demands as d
        (tenant_id, period, account_id, plan_id, quantity_wh, amount_minor, share_bp, due_on,
@@ -74,12 +79,11 @@ function insert(demands: readonly Priced[], of: { period: Period; shareBp: bigin
      on conflict (tenant_id, period, account_id) do update
        set plan_id = excluded.plan_id, quantity_wh = excluded.quantity_wh,
            amount_minor = excluded.amount_minor, share_bp = excluded.share_bp,
-           issued_on = excluded.issued_on, issued_by = excluded.issued_by, issued_at = now()
-     where (d.amount_minor, d.quantity_wh) is distinct from
-           (excluded.amount_minor, excluded.quantity_wh)`,
+           due_on = excluded.due_on, issued_on = excluded.issued_on, issued_by = excluded.issued_by, issued_at = now()
+     where (d.amount_minor, d.quantity_wh, d.due_on) is distinct from
+           (excluded.amount_minor, excluded.quantity_wh, excluded.due_on)`,
     {
       ...of,
-      dueOn: addDays(of.period, -1),
       today: clock.today(),
       issuedBy: actorText(),
       accounts: demands.map(({ accountId }) => accountId),

@@ -1,10 +1,13 @@
-import { rows } from '#shared/database/sql'
+import { clock } from '#shared/clock'
+import { one, rows } from '#shared/database/sql'
 import type { IsoDate, Period } from '#shared/kernel/calendar'
 import { entriesOf, type AccountEntry } from '#ledger/queries/entries_of'
 import { historyMonths } from '#ledger/queries/history_months'
-import { openAmounts } from '#ledger/rules/open_amounts'
 import { SOURCE_KIND, type SourceKind } from '#ledger/rules/source_kind'
+import { allocationOrders } from '#billing/queries/allocation_orders'
 import { CHARGE_KIND } from '#billing/rules/charge_kind'
+import { inOrder, payByOrder, type OrderSpan } from '#billing/rules/pay_by_order'
+import type { ConsumerClass } from '#billing/run_scope'
 
 /** Something an account came to owe, and what of it is still open. Tiyin. */
 export type DebtItem = {
@@ -19,30 +22,46 @@ export type DebtItem = {
 }
 
 /**
- * Everything an account ever came to owe, with its open part, in the order in which money pays it: the
- * oldest principal first, penalties when no principal is left (allocation A1). A reversed payment
+ * Everything an account ever came to owe, with its open part, in the order in which money pays it now:
+ * by the dated rule, the oldest principal first (allocation A1) or the oldest penalty. A reversed payment
  * counts as never made, a reversed charge as never charged.
  */
 export async function debtItems(accountId: string): Promise<DebtItem[]> {
   const entries = await entriesOf(accountId)
   const charges = await chargesOf(accountId)
-  const balanceMinor = entries.reduce((sum, entry) => sum + entry.amountMinor, 0n)
-  const isPenalty = ({ sourceId }: AccountEntry) =>
-    charges.get(sourceId)?.kind === CHARGE_KIND.penalty
-  const all = debtsIn(entries)
-  const debts = [...all.filter((debt) => !isPenalty(debt)), ...all.filter(isPenalty)]
-  const open = openAmounts(
-    balanceMinor,
-    debts.map((debt) => debt.amountMinor)
-  )
-  return debts.map(({ sourceKind, sourceId, period, bookedOn, amountMinor }, index) => ({
-    sourceKind,
-    sourceId,
-    period: charges.get(sourceId)?.period ?? period,
-    bookedOn,
-    amountMinor,
-    openMinor: open[index]!,
+  const debts = debtsIn(entries).map((debt) => ({
+    ...debt,
+    day: debt.bookedOn,
+    isPenalty: charges.get(debt.sourceId)?.kind === CHARGE_KIND.penalty,
   }))
+  const spans = await spansOf(accountId, entries)
+  const open = payByOrder(debts, spans)
+  return inOrder(debts, spans.at(-1)!).map((place) => {
+    const { sourceKind, sourceId, period, bookedOn, amountMinor } = debts[place]!
+    return {
+      sourceKind,
+      sourceId,
+      period: charges.get(sourceId)?.period ?? period,
+      bookedOn,
+      amountMinor,
+      openMinor: open[place]!,
+    }
+  })
+}
+
+/** The orders that were in force, each with what was owed when it ended. */
+async function spansOf(accountId: string, entries: readonly AccountEntry[]): Promise<OrderSpan[]> {
+  const account = await one<{ consumerClass: ConsumerClass }>(
+    `select consumer_class as "consumerClass" from personal_accounts
+      where tenant_id = :tenant and id = :accountId`,
+    { accountId }
+  )
+  const orders = await allocationOrders(account?.consumerClass ?? 'household', clock.today())
+  return orders.map((order, index) => {
+    const end = orders[index + 1]?.from
+    const until = entries.filter(({ bookedOn }) => end === undefined || bookedOn < end)
+    return { ...order, balanceMinor: until.reduce((all, entry) => all + entry.amountMinor, 0n) }
+  })
 }
 
 /** What was owed, each without what was taken back of it. */

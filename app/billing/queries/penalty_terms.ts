@@ -20,6 +20,7 @@ export async function penaltyTerms(
     through,
     dueDay: inForce.dueDay,
     capBp: inForce.penaltyCapBp,
+    graceDays: inForce.penaltyGraceDays,
     rates: await ratesBetween(consumerClass, since, through),
   }
 }

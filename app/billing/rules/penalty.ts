@@ -14,6 +14,8 @@ export type PenaltyTerms = {
   /** Ceiling in basis points of what was overdue when the lot fell due. */
   capBp: bigint
   holds: readonly PenaltyHold[]
+  /** Days after the due day on which nothing grows yet. */
+  graceDays?: number
 }
 
 const WHOLE_BP = 10_000n

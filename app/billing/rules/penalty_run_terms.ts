@@ -11,6 +11,7 @@ export type PenaltyRunTerms = {
   dueDay: number
   rates: readonly PenaltyRate[]
   capBp: bigint
+  graceDays: number
 }
 
 export type PenaltyRunTermsJson = {
@@ -19,6 +20,8 @@ export type PenaltyRunTermsJson = {
   dueDay: number
   rates: [from: IsoDate, to: IsoDate | null, ppmPerDay: string][]
   capBp: string
+  /** Runs planned before there was such a rule have none. */
+  graceDays?: number
 }
 
 export function penaltyTermsToJson({ rates, capBp, ...terms }: PenaltyRunTerms) {
@@ -33,6 +36,7 @@ export function penaltyTermsToJson({ rates, capBp, ...terms }: PenaltyRunTerms) 
 export function penaltyTermsFromJson({ rates, capBp, ...terms }: PenaltyRunTermsJson) {
   const read: PenaltyRunTerms = {
     ...terms,
+    graceDays: terms.graceDays ?? 0,
     rates: rates.map(([from, to, ppmPerDay]) => ({ from, to, ppmPerDay: BigInt(ppmPerDay) })),
     capBp: BigInt(capBp),
   }

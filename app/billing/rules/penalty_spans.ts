@@ -25,12 +25,12 @@ const WHOLE_PPM = 1_000_000n
 
 /**
  * How the penalty of a lot grew, span by span: days × what was open × the rate, from the day after it
- * fell due. Spans in which nothing grew are left out.
+ * fell due and its days of grace. Spans in which nothing grew are left out.
  *
  * @param through the last day that counts
  */
 export function penaltySpans(lot: PaidLot, terms: PenaltyTerms, through: IsoDate): GrownPenalty {
-  const from = addDays(lot.dueOn, 1)
+  const from = addDays(lot.dueOn, (terms.graceDays ?? 0) + 1)
   const to = addDays(through, 1)
   const overdueMinor = openOn(lot, from)
   const spans: PenaltySpan[] = []

@@ -34,6 +34,17 @@ test.group('penalty', () => {
       assert.equal(penalty(lot(), HOUSEHOLD, addDays(DUE, days)), soum * 100n)
     })
 
+  test('with five days of grace {days} days after it was due it is {soum} soʻm')
+    .with([
+      { days: 5, soum: 0n },
+      { days: 6, soum: 500n },
+      { days: 30, soum: 12_500n },
+    ])
+    .run(({ assert }, { days, soum }) => {
+      const kind = { ...HOUSEHOLD, graceDays: 5 }
+      assert.equal(penalty(lot(), kind, addDays(DUE, days)), soum * 100n)
+    })
+
   test('a payment on day {paid} counts from the next day: {soum} soʻm after thirty days')
     .with([
       { paid: 0, soum: 7_500n },
