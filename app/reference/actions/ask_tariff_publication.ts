@@ -2,6 +2,8 @@ import { DomainException } from '#shared/http/domain_exception'
 import { requestVisa } from '#administration/actions/request_visa'
 import { editableDraft } from '#reference/actions/editable_draft'
 import { problemsOfDraft } from '#reference/queries/problems_of_draft'
+import { registeredPlans } from '#reference/queries/registered_plans'
+import type { DraftPlan } from '#reference/rules/tariff_draft'
 
 export const PUBLISH_TARIFFS = 'tariffs.publish'
 
@@ -31,7 +33,17 @@ export async function askTariffPublication(asked: Asked): Promise<string> {
       title,
       act,
       effectiveFrom,
-      plans: plans.map(({ kind, planCode }) => ({ kind, planCode })),
+      plans: await named(plans),
     },
+  })
+}
+
+/** The plans by their names of today: whoever decides reads them long after. */
+async function named(plans: readonly DraftPlan[]) {
+  const register = await registeredPlans()
+  return plans.map(({ kind, planCode, fields }) => {
+    const { nameUz, nameCyrl, nameRu } = fields ??
+      register.get(planCode) ?? { nameUz: planCode, nameCyrl: planCode, nameRu: planCode }
+    return { kind, planCode, nameUz, nameCyrl, nameRu }
   })
 }

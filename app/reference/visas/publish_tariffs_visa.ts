@@ -1,6 +1,9 @@
+import { nameIn, type Named } from '#administration/names'
 import type { VisaKind } from '#administration/visas/visa_kind'
 import { PUBLISH_TARIFFS } from '#reference/actions/ask_tariff_publication'
 import { publishTariffs, type TariffPublication } from '#reference/actions/publish_tariffs'
+
+type PlanTold = Named & { kind: string }
 
 /** No price comes into force by the word of one person. */
 export const publishTariffsVisa: VisaKind<TariffPublication> = {
@@ -15,6 +18,13 @@ export const publishTariffsVisa: VisaKind<TariffPublication> = {
     plans: Number(plans),
     from: String(validFrom).split('-').reverse().join('.'),
   }),
+  fact: ({ name, fact }, { locale, translate }) => {
+    if (name !== 'plans' || !Array.isArray(fact)) return null
+    const plans = fact as PlanTold[]
+    return plans
+      .map((plan) => `${nameIn(locale, plan)}: ${translate(`tariff_editor.kind.${plan.kind}`)}`)
+      .join('; ')
+  },
   href: ({ payload }) => `/reference/tariff-drafts/${payload.draftId}`,
   perform: ({ payload }) => publishTariffs(payload),
 }

@@ -136,6 +136,14 @@ test.group('The editor of tariffs', (group) => {
     const waiting = await draft(client)
     assert.isNotNull(waiting.draft.visaId)
     assert.isFalse(waiting.mayEdit)
+    const { visa } = (await seen(client, `/visas/${waiting.draft.visaId}`)) as {
+      visa: { differences: { name: string; after: string }[] }
+    }
+    const told = Object.fromEntries(visa.differences.map(({ name, after }) => [name, after]))
+    assert.deepInclude(told, {
+      'Действует с': '01.01.2099',
+      'Тарифные планы': 'Население: Новые цены',
+    })
     const change = await send(client, path, {
       ...body,
       revision: 3,
