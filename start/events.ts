@@ -4,6 +4,7 @@ import { lookAtRegions } from '#administration/jobs/look_at_regions'
 import { openAsked } from '#administration/jobs/open_asked'
 import { tellRegion } from '#administration/jobs/tell_region'
 import { followStreet } from '#accounts/jobs/follow_street'
+import { settleAsked } from '#metering/jobs/settle_asked'
 import { readImport } from '#metering/jobs/read_import'
 import { runTariffTrial } from '#billing/jobs/run_tariff_trial'
 import { deliverMessage } from '#messaging/actions/deliver_message'
@@ -16,6 +17,7 @@ react({
   'tenants.opening_asked': [openAsked],
   'tenants.told': [tellRegion],
   'metering.file_received': [readImport],
+  'metering.settlement_asked': [settleAsked],
   'messaging.queued': [deliverMessage],
   'billing.tariff_trial_asked': [runTariffTrial],
 })

@@ -72,6 +72,9 @@ declare module '@adonisjs/inertia/types' {
     'metering/imports/index': ExtractProps<(typeof import('../../resources/js/pages/metering/imports/index.vue'))['default']>
     'metering/imports/show': ExtractProps<(typeof import('../../resources/js/pages/metering/imports/show.vue'))['default']>
     'metering/readings/create': ExtractProps<(typeof import('../../resources/js/pages/metering/readings/create.vue'))['default']>
+    'metering/settlement/show': ExtractProps<(typeof import('../../resources/js/pages/metering/settlement/show.vue'))['default']>
+    'metering/supply/create': ExtractProps<(typeof import('../../resources/js/pages/metering/supply/create.vue'))['default']>
+    'metering/supply/show': ExtractProps<(typeof import('../../resources/js/pages/metering/supply/show.vue'))['default']>
     'monitoring/home': ExtractProps<(typeof import('../../resources/js/pages/monitoring/home.vue'))['default']>
     'payments/create': ExtractProps<(typeof import('../../resources/js/pages/payments/create.vue'))['default']>
     'payments/index': ExtractProps<(typeof import('../../resources/js/pages/payments/index.vue'))['default']>

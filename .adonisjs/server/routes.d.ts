@@ -161,6 +161,15 @@ export type ScannedRoutes = {
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.store': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.supply.show': { paramsTuple?: []; params?: {} }
+    'metering.supply.create': { paramsTuple?: []; params?: {} }
+    'metering.norm_terms.store': { paramsTuple?: []; params?: {} }
+    'metering.equipment.store': { paramsTuple?: []; params?: {} }
+    'metering.links.store': { paramsTuple?: []; params?: {} }
+    'metering.links.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.equipment.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.settlement.show': { paramsTuple?: []; params?: {} }
+    'metering.settlement.store': { paramsTuple?: []; params?: {} }
     'metering.acts.index': { paramsTuple?: []; params?: {} }
     'metering.acts.create': { paramsTuple?: []; params?: {} }
     'metering.acts.preview': { paramsTuple?: []; params?: {} }
@@ -315,6 +324,9 @@ export type ScannedRoutes = {
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.supply.show': { paramsTuple?: []; params?: {} }
+    'metering.supply.create': { paramsTuple?: []; params?: {} }
+    'metering.settlement.show': { paramsTuple?: []; params?: {} }
     'metering.acts.index': { paramsTuple?: []; params?: {} }
     'metering.acts.create': { paramsTuple?: []; params?: {} }
     'metering.acts.preview': { paramsTuple?: []; params?: {} }
@@ -440,6 +452,9 @@ export type ScannedRoutes = {
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.supply.show': { paramsTuple?: []; params?: {} }
+    'metering.supply.create': { paramsTuple?: []; params?: {} }
+    'metering.settlement.show': { paramsTuple?: []; params?: {} }
     'metering.acts.index': { paramsTuple?: []; params?: {} }
     'metering.acts.create': { paramsTuple?: []; params?: {} }
     'metering.acts.preview': { paramsTuple?: []; params?: {} }
@@ -560,6 +575,12 @@ export type ScannedRoutes = {
     'metering.readings.store': { paramsTuple?: []; params?: {} }
     'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.imports.store': { paramsTuple?: []; params?: {} }
+    'metering.norm_terms.store': { paramsTuple?: []; params?: {} }
+    'metering.equipment.store': { paramsTuple?: []; params?: {} }
+    'metering.links.store': { paramsTuple?: []; params?: {} }
+    'metering.links.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.equipment.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.settlement.store': { paramsTuple?: []; params?: {} }
     'metering.acts.store': { paramsTuple?: []; params?: {} }
     'metering.acts.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'periods.close': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }

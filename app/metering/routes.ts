@@ -3,9 +3,15 @@ import { controllers } from '#generated/controllers'
 import { middleware } from '#start/kernel'
 
 const {
+  BoundaryEquipment,
   Confirmations,
   Imports,
+  NormTerms,
   Readings,
+  Settlements,
+  Supply,
+  SupplyEndings,
+  SupplyLinks,
   UsageActFiles,
   UsageActs,
   UsagePreviews,
@@ -24,6 +30,21 @@ router
     router.get('imports', [Imports, 'index']).as('metering.imports.index')
     router.post('imports', [Imports, 'store']).as('metering.imports.store')
     router.get('imports/:id', [Imports, 'show']).where('id', ID).as('metering.imports.show')
+    router.get('supply', [Supply, 'show']).as('metering.supply.show')
+    router.get('supply/new', [Supply, 'create']).as('metering.supply.create')
+    router.post('supply/norms', [NormTerms, 'store']).as('metering.norm_terms.store')
+    router.post('supply/equipment', [BoundaryEquipment, 'store']).as('metering.equipment.store')
+    router.post('supply/links', [SupplyLinks, 'store']).as('metering.links.store')
+    router
+      .post('supply/links/:id/end', [SupplyEndings, 'link'])
+      .where('id', ID)
+      .as('metering.links.end')
+    router
+      .post('supply/equipment/:id/end', [SupplyEndings, 'equipment'])
+      .where('id', ID)
+      .as('metering.equipment.end')
+    router.get('settlement', [Settlements, 'show']).as('metering.settlement.show')
+    router.post('settlement', [Settlements, 'store']).as('metering.settlement.store')
     router.get('acts', [UsageActs, 'index']).as('metering.acts.index')
     router.get('acts/new', [UsageActs, 'create']).as('metering.acts.create')
     router.get('acts/preview', [UsagePreviews, 'show']).as('metering.acts.preview')

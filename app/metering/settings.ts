@@ -73,6 +73,12 @@ export const METERING_SETTINGS = declareSettings({
     money: true,
     words: 'metering.settings.failed_meter_months',
   },
+  'metering.tampering_less_metered': {
+    kind: 'boolean',
+    default: true,
+    money: true,
+    words: 'metering.settings.tampering_less_metered',
+  },
   'metering.tampering_months': {
     kind: 'integer',
     default: 6,

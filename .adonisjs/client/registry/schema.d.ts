@@ -1891,6 +1891,114 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['show']>>>
     }
   }
+  'metering.supply.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/supply'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/supply_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/supply_controller').default['show']>>>
+    }
+  }
+  'metering.supply.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/supply/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/supply_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/supply_controller').default['create']>>>
+    }
+  }
+  'metering.norm_terms.store': {
+    methods: ["POST"]
+    pattern: '/metering/supply/norms'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/supply').normTermValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/supply').normTermValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/norm_terms_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/norm_terms_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.equipment.store': {
+    methods: ["POST"]
+    pattern: '/metering/supply/equipment'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/supply').equipmentValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/supply').equipmentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/boundary_equipment_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/boundary_equipment_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.links.store': {
+    methods: ["POST"]
+    pattern: '/metering/supply/links'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/supply').linkValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/supply').linkValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/supply_links_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/supply_links_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.links.end': {
+    methods: ["POST"]
+    pattern: '/metering/supply/links/:id/end'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/supply_endings_controller').default['link']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/supply_endings_controller').default['link']>>>
+    }
+  }
+  'metering.equipment.end': {
+    methods: ["POST"]
+    pattern: '/metering/supply/equipment/:id/end'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/supply_endings_controller').default['equipment']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/supply_endings_controller').default['equipment']>>>
+    }
+  }
+  'metering.settlement.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/settlement'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/settlements_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/settlements_controller').default['show']>>>
+    }
+  }
+  'metering.settlement.store': {
+    methods: ["POST"]
+    pattern: '/metering/settlement'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/supply').settlementValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/supply').settlementValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/settlements_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/settlements_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'metering.acts.index': {
     methods: ["GET","HEAD"]
     pattern: '/metering/acts'

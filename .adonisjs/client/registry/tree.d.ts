@@ -263,6 +263,25 @@ export interface ApiDefinition {
       store: typeof routes['metering.imports.store']
       show: typeof routes['metering.imports.show']
     }
+    supply: {
+      show: typeof routes['metering.supply.show']
+      create: typeof routes['metering.supply.create']
+    }
+    normTerms: {
+      store: typeof routes['metering.norm_terms.store']
+    }
+    equipment: {
+      store: typeof routes['metering.equipment.store']
+      end: typeof routes['metering.equipment.end']
+    }
+    links: {
+      store: typeof routes['metering.links.store']
+      end: typeof routes['metering.links.end']
+    }
+    settlement: {
+      show: typeof routes['metering.settlement.show']
+      store: typeof routes['metering.settlement.store']
+    }
     acts: {
       index: typeof routes['metering.acts.index']
       create: typeof routes['metering.acts.create']

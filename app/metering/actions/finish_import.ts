@@ -1,14 +1,16 @@
 import { affect } from '#shared/database/sql'
-import type { IsoDate } from '#shared/kernel/calendar'
+import type { InstalledRegister } from '#equipment/queries/installed_registers'
 import { audit } from '#administration/actions/audit'
 import { countReadings } from '#metering/actions/count_readings'
+import { fillRegisterGaps } from '#metering/actions/fill_register_gaps'
 import { measureConsumption } from '#metering/actions/measure_consumption'
 import { holdMeasuring } from '#metering/actions/measuring_lock'
 import type { RowProblem } from '#metering/imports/interval_file'
 import type { PlannedImport } from '#metering/imports/plan_import'
 import type { ImportWork } from '#metering/queries/import_work'
 import { lockPoint } from '#metering/queries/lock_point'
-import { dayClosedAt, tashkentDate } from '#metering/rules/tashkent_time'
+import type { FilledInterval } from '#metering/rules/fill_gaps'
+import { dayClosedAt, tashkentDate, tashkentMinute } from '#metering/rules/tashkent_time'
 
 export type ImportTotals = PlannedImport & { added: number; addedWh: bigint; fileWh: bigint }
 
@@ -21,12 +23,16 @@ const SHOWN_PROBLEMS = 1000
 export async function finishImport(work: ImportWork, totals: ImportTotals) {
   await holdMeasuring()
   await lockPoint(work.servicePointId)
-  const finished = await close(work, totals)
+  const touched = new Set(totals.intervals.map(({ registerId }) => registerId))
+  const registers = work.registers.filter(({ registerId }) => touched.has(registerId))
+  const estimated = await fillAll(work, registers, totals.intervals)
+  const finished = await close(work, withNotices(totals, estimated))
   if (finished === 0) return
 
-  const touched = new Set(totals.intervals.map(({ registerId }) => registerId))
-  const changed: IsoDate[] = [tashkentDate(totals.intervals[0]!.startsAt)]
-  for (const register of work.registers.filter(({ registerId }) => touched.has(registerId))) {
+  const changed = [...totals.intervals.slice(0, 1), ...estimated].map(({ startsAt }) =>
+    tashkentDate(startsAt)
+  )
+  for (const register of registers) {
     const from = await countReadings({ ...work, register })
     if (from) changed.push(from)
   }
@@ -36,6 +42,29 @@ export async function finishImport(work: ImportWork, totals: ImportTotals) {
     subject: { kind: 'import', id: work.batchId },
     after: { rows: totals.rows, added: totals.added, refused: totals.problems.length },
   })
+}
+
+async function fillAll(
+  { batchId }: ImportWork,
+  registers: readonly InstalledRegister[],
+  all: ImportTotals['intervals']
+): Promise<FilledInterval[]> {
+  const filled: FilledInterval[] = []
+  for (const register of registers) {
+    const intervals = all.filter(({ registerId }) => registerId === register.registerId)
+    filled.push(...(await fillRegisterGaps({ register, batchId, intervals })))
+  }
+  return filled
+}
+
+/** Each estimated interval is told with the import. */
+function withNotices(totals: ImportTotals, estimated: readonly FilledInterval[]): ImportTotals {
+  const notices = estimated.map(({ startsAt }): RowProblem => ({
+    line: 0,
+    code: 'row_estimated',
+    text: tashkentMinute(startsAt),
+  }))
+  return { ...totals, notices: [...totals.notices, ...notices] }
 }
 
 /** Another attempt may have finished it meanwhile: then there is nothing left to do. */

@@ -4,6 +4,7 @@ import { adjustConsumption } from '#metering/actions/adjust_consumption'
 import { holdMeasuring } from '#metering/actions/measuring_lock'
 import { billedThrough } from '#metering/queries/billed_through'
 import { lockPoint, type LockedPoint } from '#metering/queries/lock_point'
+import { normedDays } from '#metering/queries/normed_days'
 import { measuredRegisters } from '#metering/queries/measured_registers'
 import { encodeBasis } from '#metering/rules/consumption_basis'
 import { consumptionByMonth, type MonthConsumption } from '#metering/rules/consumption_by_month'
@@ -26,7 +27,9 @@ export async function measureConsumption({ servicePointId, from }: Measurement):
   const point = await lockPoint(servicePointId)
   const first = periodOf(from)
   const registers = await measuredRegisters(servicePointId, first)
-  const months = consumptionByMonth(registers, { from: point.validFrom, to: point.validTo }).filter(
+  const service = { from: point.validFrom, to: point.validTo }
+  const normed = await normedDays({ servicePointId, first })
+  const months = consumptionByMonth(registers, service, normed).filter(
     ({ period }) => period >= first
   )
   const measured = { servicePointId, point, first, months, billed: await billedThrough() }
@@ -44,6 +47,12 @@ type Measured = {
   billed: Period | null
 }
 
+/** A month settled by norms stays so until a meter stands at the point on some day of it. */
+const METERED = `exists (select from installations i
+  where i.tenant_id = :tenant and i.service_point_id = :servicePointId
+    and i.installed_on < period + interval '1 month'
+    and (i.removed_on is null or i.removed_on > period))`
+
 /** Months that nothing measures any more: forgotten, or nought and late when they were billed. */
 async function emptyOthers({ servicePointId, point, first, months, billed }: Measured) {
   const bindings = {
@@ -54,7 +63,7 @@ async function emptyOthers({ servicePointId, point, first, months, billed }: Mea
     billed,
   }
   const others = `tenant_id = :tenant and period >= :first and account_id = :accountId
-    and service_point_id = :servicePointId and method <> 'norm'
+    and service_point_id = :servicePointId and (method <> 'norm' or ${METERED})
     and not (period || ' ' || zone = any(:kept::text[]))`
   const forgotten = await rows<{ period: Period }>(
     `delete from consumptions where ${others} and (:billed::date is null or period > :billed::date)
@@ -99,7 +108,6 @@ const STORE = `
          complete = excluded.complete, basis = excluded.basis, measured_at = now(),
          late = c.late or (excluded.late and (c.quantity_wh <> excluded.quantity_wh
                                               or (excluded.complete and not c.complete)))
-   where c.method <> 'norm'
-     and (c.quantity_wh, c.method, c.complete, c.basis)
+   where (c.quantity_wh, c.method, c.complete, c.basis)
          is distinct from (excluded.quantity_wh, excluded.method, excluded.complete, excluded.basis)
   returning c.period`

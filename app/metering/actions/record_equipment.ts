@@ -18,7 +18,7 @@ export type NewEquipment = {
   of: BoundaryEquipment
 }
 
-/** Puts a transformer or a line between a point's meter and its balance boundary. */
+/** Puts a transformer, a line or losses by contract between a point's meter and its balance boundary. */
 export async function recordEquipment(fields: NewEquipment): Promise<string> {
   await holdMeasuring()
   const { of, ...stands } = fields
@@ -49,4 +49,5 @@ const NOTHING = {
   ratedVa: null,
   resistanceMicroOhm: null,
   voltageV: null,
+  cosPpm: 800_000n,
 }

@@ -1,7 +1,11 @@
 import { affect, one } from '#shared/database/sql'
 import { actorText } from '#shared/http/actor'
-import type { IsoDate } from '#shared/kernel/calendar'
+import { periodOf, type IsoDate, type Period } from '#shared/kernel/calendar'
 import { audit } from '#administration/actions/audit'
+import { adjustConsumption } from '#metering/actions/adjust_consumption'
+import { measureConsumption } from '#metering/actions/measure_consumption'
+import { holdMeasuring } from '#metering/actions/measuring_lock'
+import { normedDays } from '#metering/queries/normed_days'
 import { lockPoint } from '#metering/queries/lock_point'
 import type { NormCode } from '#metering/rules/norm_codes'
 
@@ -16,6 +20,7 @@ export type NewNormTerm = {
 
 /** How many units of a norm a point has from a day on; what it had before ends there. */
 export async function recordNormTerm(term: NewNormTerm): Promise<string> {
+  await holdMeasuring()
   const { accountId } = await lockPoint(term.servicePointId)
   const { servicePointId, code, from } = term
   const point = { servicePointId, code, from }
@@ -43,5 +48,14 @@ export async function recordNormTerm(term: NewNormTerm): Promise<string> {
     accountId,
     after: term,
   })
+  await settleAnew({ servicePointId, accountId, first: periodOf(from) })
   return made!.id
+}
+
+/** Months with a meter for a part of the days follow at once; those without any wait to be settled. */
+async function settleAnew(point: { servicePointId: string; accountId: string; first: Period }) {
+  const { servicePointId, first } = point
+  if ((await normedDays(point)).length > 0)
+    await measureConsumption({ servicePointId, from: first })
+  await adjustConsumption(point)
 }

@@ -38,6 +38,7 @@ export async function recordUsageAct(act: NewUsageAct): Promise<RecordedAct> {
     countedFrom: use.from,
     countedTo: use.to,
     powerW: use.powerW,
+    meteredWh: use.meteredWh,
     quantityWh: use.quantityWh,
     recordedBy: actorText(),
   })
@@ -68,9 +69,9 @@ const INSERT = `
     (account_id, service_point_id, number, kind, drawn_on, used_from, used_to, installed_w,
      hours_hundredths, admissible_ma, voltage_v, phases, cos_ppm, checked_on, average_wh,
      average_days, cap_months, inspector, witnesses, note, counted_from, counted_to, power_w,
-     quantity_wh, recorded_by)
+     metered_wh, quantity_wh, recorded_by)
   values (:accountId, :servicePointId, :number, :kind, :drawnOn, :from, :to, :installedW,
      :hoursHundredths, :admissibleMa, :voltageV, :phases, :cosPpm, :checkedOn, :averageWh,
      :averageDays, :capMonths, :inspector, :witnesses, :note, :countedFrom, :countedTo, :powerW,
-     :quantityWh, :recordedBy)
+     :meteredWh, :quantityWh, :recordedBy)
   returning id`

@@ -1,80 +1,80 @@
 import { rows } from '#shared/database/sql'
 import { nextPeriod, type IsoDate, type Period } from '#shared/kernel/calendar'
-import { billedThrough } from '#metering/queries/billed_through'
+import { adjustConsumption } from '#metering/actions/adjust_consumption'
 import { holdMeasuring } from '#metering/actions/measuring_lock'
+import { measureConsumption } from '#metering/actions/measure_consumption'
+import { billedThrough } from '#metering/queries/billed_through'
+import { normPoints, type NormPoint } from '#metering/queries/norm_points'
 import { normsOfMonth } from '#metering/queries/norms_of_month'
-import { encodeBasis, type BasisEntry } from '#metering/rules/consumption_basis'
+import { encodeBasis } from '#metering/rules/consumption_basis'
 import { matrixText } from '#metering/rules/matrix_text'
+import { normBasis } from '#metering/rules/norm_basis'
 import type { NormPart } from '#metering/rules/norm_for_days'
+
+type SettledNorms = { settled: number; seen: number; last: string | null }
 
 type Asked = { period: Period; divisionIds: readonly number[]; after: string; atMost: number }
 
-type Unmetered = { servicePointId: string; accountId: string; from: IsoDate }
-
-/** In the place of a register: consumption by norm (as kinds of adjustments are told). */
-const BY_NORM = '-6'
-
 /**
- * Settles the next points that had no meter all month by the norms of their people, area, appliances
- * or heated rooms: one statement reads them, one writes them. A billed month that changes is late.
+ * Settles the next points that had no meter all month, or for a part of it, by the norms of their
+ * people, area, appliances or heated rooms. Those without a meter all month are read by one statement
+ * and written by one; what changes of them goes up to the points whose meters they run through. A
+ * billed month that changes is late.
  */
-export async function settleNorms(asked: Asked): Promise<{ settled: number; last: string | null }> {
+export async function settleNorms(asked: Asked): Promise<SettledNorms> {
   await holdMeasuring()
-  const points = await unmeteredPoints(asked)
-  const ids = points.map(({ servicePointId }) => servicePointId)
-  const norms = await normsOfMonth(ids, asked.period)
-  const months = points.flatMap((point) => {
+  const { period } = asked
+  const points = await normPoints(asked)
+  const whole = points.filter(({ isPart }) => !isPart)
+  const norms = await normsOfMonth(
+    whole.map(({ servicePointId }) => servicePointId),
+    period
+  )
+  const months = whole.flatMap((point) => {
     const parts = norms.partsFrom(point.servicePointId, point.from)
-    return parts.length === 0 ? [] : [monthOf(point, parts, asked.period)]
+    return parts.length === 0 ? [] : [monthOf(point, parts, period)]
   })
-  const stored = await rows<{ id: string }>(STORE, {
-    period: asked.period,
-    billed: await billedThrough(),
-    months: JSON.stringify(months),
-  })
-  return { settled: stored.length, last: ids.at(-1) ?? null }
+  const stored = await store(period, months)
+  for (const point of whole) {
+    if (point.isJoined && stored.has(point.servicePointId)) {
+      await adjustConsumption({ ...point, first: period })
+    }
+  }
+  const parted = await settleParts(
+    points.filter(({ isPart }) => isPart),
+    period
+  )
+  const last = points.at(-1)?.servicePointId ?? null
+  return { settled: stored.size + parted, seen: points.length, last }
 }
 
-function monthOf(
-  { servicePointId, accountId, from }: Unmetered,
-  parts: NormPart[],
-  period: Period
-) {
-  const entries = parts.map((part): BasisEntry => ({
-    registerId: BY_NORM,
-    from,
-    to: nextPeriod(period),
-    fromWh: part.amount,
-    toWh: part.monthlyBase,
-    coefficient: BigInt(part.days),
-    quantityWh: part.quantityWh,
-  }))
+/** A meter stood for a part of the month: the other days are added to what it measured. */
+async function settleParts(points: readonly NormPoint[], period: Period) {
+  let settled = 0
+  for (const { servicePointId, accountId } of points) {
+    const measured = await measureConsumption({ servicePointId, from: period })
+    const adjusted = await adjustConsumption({ servicePointId, accountId, first: period })
+    if ([...measured, ...adjusted].includes(period)) settled += 1
+  }
+  return settled
+}
+
+function monthOf({ servicePointId, accountId, from }: NormPoint, parts: NormPart[], month: Period) {
   return {
     account_id: accountId,
     service_point_id: servicePointId,
     quantity_wh: parts.reduce((all, part) => all + part.quantityWh, 0n).toString(),
-    basis: matrixText(encodeBasis(entries)),
+    basis: matrixText(encodeBasis(normBasis(parts, { from, to: nextPeriod(month) }))),
   }
 }
 
-function unmeteredPoints(asked: Asked): Promise<Unmetered[]> {
-  return rows<Unmetered>(
-    `select s.id as "servicePointId", s.account_id as "accountId",
-            greatest(s.valid_from, :period::date) as "from"
-       from service_points s
-       join personal_accounts a on a.tenant_id = :tenant and a.id = s.account_id
-      where s.tenant_id = :tenant and s.id > :after and a.division_id = any(:divisionIds)
-        and s.valid_from < :end and (s.valid_to is null or s.valid_to >= :end)
-        and exists (select from norm_terms n
-                     where n.tenant_id = :tenant and n.service_point_id = s.id
-                       and n.valid_from < :end and (n.valid_to is null or n.valid_to > :period))
-        and not exists (select from installations i
-                         where i.tenant_id = :tenant and i.service_point_id = s.id
-                           and i.installed_on < :end
-                           and (i.removed_on is null or i.removed_on > :period))
-      order by s.id limit :atMost`,
-    { ...asked, end: nextPeriod(asked.period) }
-  )
+async function store(period: IsoDate, months: readonly object[]): Promise<Set<string>> {
+  const stored = await rows<{ id: string }>(STORE, {
+    period,
+    billed: await billedThrough(),
+    months: JSON.stringify(months),
+  })
+  return new Set(stored.map(({ id }) => id))
 }
 
 const STORE = `

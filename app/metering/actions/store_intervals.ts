@@ -3,6 +3,7 @@ import type { RowProblem } from '#metering/imports/interval_file'
 import { meetStored, type Meeting, type StoredInterval } from '#metering/imports/meet_stored'
 import type { RegisterInterval } from '#metering/imports/settle_on_registers'
 import { lockPoint } from '#metering/queries/lock_point'
+import { FILLED } from '#metering/rules/fill_gaps'
 import { tashkentMinute } from '#metering/rules/tashkent_time'
 
 export type StoredPiece = {
@@ -25,7 +26,7 @@ const LONGEST_SECONDS = 62 * 86_400
 
 /**
  * Stores a piece of an import in one statement. What is stored already counts as repeated; energy
- * in the place of other energy is refused, and nothing is ever overwritten.
+ * in the place of other energy is refused, and nothing that was read is ever overwritten.
  */
 export async function storeIntervals({
   batchId,
@@ -33,6 +34,7 @@ export async function storeIntervals({
   intervals,
 }: Piece): Promise<StoredPiece> {
   await lockPoint(servicePointId)
+  await forgetEstimates(intervals)
   const known = Map.groupBy(await storedAround(intervals), ({ registerId }) => registerId)
   const met = intervals.map((interval) => ({
     interval,
@@ -65,6 +67,24 @@ type Row = {
   seconds: number
   quantityWh: string
   batchId: string
+}
+
+/** What was estimated in a gap makes way for the data. */
+function forgetEstimates(intervals: readonly RegisterInterval[]) {
+  const [first, last] = [intervals[0]!, intervals.at(-1)!]
+  return affect(
+    `delete from interval_reads
+      where tenant_id = :tenant and register_id = any(:registerIds::bigint[])
+        and started_at >= to_timestamp(:since::bigint) and started_at < to_timestamp(:until::bigint)
+        and quality >= :filled and extract(epoch from started_at) + seconds > :from`,
+    {
+      registerIds: [...new Set(intervals.map(({ registerId }) => registerId))],
+      since: first.startsAt - LONGEST_SECONDS,
+      from: first.startsAt,
+      until: last.startsAt + last.seconds,
+      filled: FILLED.linear,
+    }
+  )
 }
 
 async function storedAround(

@@ -7,6 +7,7 @@ type Calculated = {
   hoursHundredths: string | null
   averageWh: string | null
   averageDays: number | null
+  meteredWh: string
   days: number
   quantityWh: string
   kind: string
@@ -25,7 +26,8 @@ export function actFormula(act: Calculated, locale: DocumentLocale): string {
     return word('usage_act.by_average', { average, of, days, quantity })
   }
   const hours = act.kind === 'tampering' ? ALL_DAY : act.hoursHundredths!
-  return word('usage_act.by_power', {
+  return word(act.meteredWh === '0' ? 'usage_act.by_power' : 'usage_act.by_power_less', {
+    metered: formatKwh(BigInt(act.meteredWh), locale),
     power: formatKwh(BigInt(act.powerW), locale),
     hours: formatKwh(BigInt(hours) * 10n, locale),
     days,

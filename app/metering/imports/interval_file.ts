@@ -27,6 +27,7 @@ export type RowCode =
   | 'row_meter_absent'
   | 'row_stored_differs'
   | 'row_same_time'
+  | 'row_estimated'
 
 /** One measured stream of a file: the energy that one point received, or delivered. */
 export type IntervalSeries = {

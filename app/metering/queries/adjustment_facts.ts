@@ -2,6 +2,7 @@ import { one, rows } from '#shared/database/sql'
 import { addDays, periodOf, type IsoDate, type Period } from '#shared/kernel/calendar'
 import { spreadByMonth } from '#metering/rules/spread_by_month'
 import type { MonthToAdjust } from '#metering/rules/month_adjustments'
+import { normedDays } from '#metering/queries/normed_days'
 import { equipmentOf } from '#metering/queries/equipment_of'
 
 type Asked = { servicePointId: string; accountId: string; first: Period }
@@ -12,6 +13,8 @@ export async function isAdjusted(asked: Asked): Promise<boolean> {
     `select exists (select from supply_links
                      where tenant_id = :tenant and main_point_id = :servicePointId)
          or exists (select from boundary_equipment
+                     where tenant_id = :tenant and service_point_id = :servicePointId)
+         or exists (select from norm_terms
                      where tenant_id = :tenant and service_point_id = :servicePointId)
          or exists (select from usage_acts
                      where tenant_id = :tenant and service_point_id = :servicePointId)
@@ -29,6 +32,7 @@ export async function adjustmentFacts(asked: Asked): Promise<MonthToAdjust[]> {
   const equipment = await equipmentOf(asked.servicePointId)
   const subs = await subMonths(asked)
   const acts = await actParts(asked)
+  const normed = await normedDays(asked)
   const periods = new Set([...metered.keys(), ...acts.map(({ from }) => periodOf(from))])
   return [...periods].sort().map((period) => ({
     period,
@@ -36,6 +40,9 @@ export async function adjustmentFacts(asked: Asked): Promise<MonthToAdjust[]> {
     equipment: metered.has(period) ? equipment : [],
     subs: subs.filter((sub) => sub.period === period),
     acts: acts.filter(({ from }) => periodOf(from) === period),
+    norms: normed.flatMap((days) =>
+      days.period === period && metered.has(period) ? days.basis : []
+    ),
   }))
 }
 

@@ -9,6 +9,7 @@ import {
 } from '#shared/kernel/calendar'
 import { settingOn } from '#administration/queries/setting_on'
 import { unmeteredUse, type UnmeteredUse } from '#metering/rules/unmetered_use'
+import { countedBetween, type CountedMonth } from '#metering/rules/counted_between'
 import type { UsageFacts } from '#metering/usage_act'
 
 /** The limits of the day on which an act is drawn up. */
@@ -26,11 +27,32 @@ export async function calculateUse(
   )
   const average = isFailed ? await averageBefore(servicePointId, facts.from, drawnOn) : null
   try {
-    return { use: unmeteredUse({ ...facts, average, capMonths }), capMonths }
+    const counted = await countedMonths({ servicePointId, ...facts }, drawnOn)
+    const metered = (from: IsoDate, to: IsoDate) => countedBetween(counted, from, to)
+    return { use: unmeteredUse({ ...facts, average, capMonths, metered }), capMonths }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new DomainException(`E_ACT_${error.message.toUpperCase()}`)
   }
+}
+
+/** What the meter of the point counted in the months of a violation, by a rule of the region. */
+async function countedMonths(
+  { servicePointId, kind, from, to }: UsageFacts,
+  on: IsoDate
+): Promise<CountedMonth[]> {
+  if (kind !== 'tampering' || !(await settingOn('metering.tampering_less_metered', { on })))
+    return []
+  const found = await rows<{ period: Period; quantityWh: string }>(
+    `select c.period, sum(c.quantity_wh)::text as "quantityWh"
+       from service_points s
+       join consumptions c on c.tenant_id = :tenant and c.period >= :first and c.period < :to
+        and c.account_id = s.account_id and c.service_point_id = s.id
+      where s.tenant_id = :tenant and s.id = :servicePointId and c.method <> 'norm'
+      group by c.period`,
+    { servicePointId, first: periodOf(from), to }
+  )
+  return found.map((month) => ({ ...month, quantityWh: BigInt(month.quantityWh) }))
 }
 
 /** The last full months that a meter measured before it failed, together. */

@@ -4,7 +4,7 @@ import type { BoundaryEquipment } from '#metering/rules/boundary_losses'
 
 type Row = {
   id: string
-  kind: 'transformer' | 'line'
+  kind: 'transformer' | 'line' | 'share'
   upstream: boolean
   from: IsoDate
   to: IsoDate | null
@@ -36,6 +36,7 @@ export async function equipmentOf(servicePointId: string) {
 
 function of(row: Omit<Row, 'id' | 'upstream' | 'from' | 'to'>): BoundaryEquipment {
   const shared = { cosPpm: BigInt(row.cosPpm!), sharePpm: BigInt(row.sharePpm!) }
+  if (row.kind === 'share') return { kind: 'share', sharePpm: shared.sharePpm }
   if (row.kind === 'transformer') {
     const { noLoadW, loadW, ratedVa } = row
     return {

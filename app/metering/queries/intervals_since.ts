@@ -3,7 +3,13 @@ import type { IsoDate } from '#shared/kernel/calendar'
 import type { EnergyInterval } from '#metering/rules/month_from_intervals'
 import { startOfTashkentDay } from '#metering/rules/tashkent_time'
 
-type Row = { registerId: string; startsAt: number; seconds: number; quantityWh: string }
+type Row = {
+  registerId: string
+  startsAt: number
+  seconds: number
+  quality: number
+  quantityWh: string
+}
 
 export type RegisteredInterval = EnergyInterval & { registerId: string }
 
@@ -14,7 +20,7 @@ export async function intervalsSince(
 ): Promise<RegisteredInterval[]> {
   const found = await rows<Row>(
     `select register_id as "registerId", extract(epoch from started_at)::float8 as "startsAt",
-            seconds, quantity_wh as "quantityWh"
+            seconds, quality, quantity_wh as "quantityWh"
        from interval_reads
       where tenant_id = :tenant and register_id = any(:registerIds::bigint[])
         and started_at >= to_timestamp(:since::bigint)

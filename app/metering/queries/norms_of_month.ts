@@ -5,8 +5,8 @@ import { normsInForce } from '#metering/queries/norms_in_force'
 import { normForDays, type NormPart } from '#metering/rules/norm_for_days'
 
 export type NormsOfMonth = {
-  /** The parts of the days from one on to the end of the month. */
-  partsFrom(servicePointId: string, from: IsoDate): NormPart[]
+  /** The parts of the days from one on to the end of the month, or to another day. */
+  partsFrom(servicePointId: string, from: IsoDate, to?: IsoDate): NormPart[]
   /** What they come to; null where no norm counts anything. */
   quantityFrom(servicePointId: string, from: IsoDate): bigint | null
 }
@@ -23,8 +23,8 @@ export async function normsOfMonth(
   const heating = isSeasonal
     ? (await seasonsOf(period)).filter(({ season }) => season === 'heating')
     : []
-  const to = nextPeriod(period)
-  const partsFrom = (servicePointId: string, from: IsoDate) => {
+  const end = nextPeriod(period)
+  const partsFrom = (servicePointId: string, from: IsoDate, to = end) => {
     const counted = (terms.get(servicePointId) ?? []).map(({ term }) => term)
     return normForDays({ period, from, to, terms: counted, norms, heating })
   }

@@ -23,6 +23,7 @@ export type UsageActCard = UsageActLine & {
   countedTo: IsoDate
   installedW: string | null
   powerW: string | null
+  meteredWh: string
   hoursHundredths: string | null
   admissibleMa: string | null
   voltageV: string | null
@@ -70,6 +71,7 @@ export function usageActCard(id: string, divisionIds: number[]): Promise<UsageAc
   return one<UsageActCard>(
     `select ${LINE}, a.division_id as "divisionId", a.address, u.counted_from as "countedFrom",
             u.counted_to as "countedTo", u.installed_w as "installedW", u.power_w as "powerW",
+            u.metered_wh as "meteredWh",
             u.hours_hundredths as "hoursHundredths", u.admissible_ma as "admissibleMa",
             u.voltage_v as "voltageV", u.phases, u.cos_ppm as "cosPpm",
             u.checked_on as "checkedOn", u.average_wh as "averageWh",

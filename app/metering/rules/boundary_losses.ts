@@ -21,9 +21,12 @@ export type BoundaryLine = {
   sharePpm: bigint
 }
 
-export type BoundaryEquipment = BoundaryTransformer | BoundaryLine
+/** Losses that the contract names as a part of the energy metered. */
+export type ContractShare = { kind: 'share'; sharePpm: bigint }
 
-const WHOLE_PPM = 1_000_000n
+export type BoundaryEquipment = BoundaryTransformer | BoundaryLine | ContractShare
+
+export const WHOLE_PPM = 1_000_000n
 
 /**
  * What a transformer loses (domain §3.6): ΔPx·T + ΔPк·W² ÷ (T·Sн²·cos²φ), the consumer's share of it;

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate, type Period } from '#shared/kernel/calendar'
 import type { BasisEntry } from '#metering/rules/consumption_basis'
+import { isFilled } from '#metering/rules/fill_gaps'
 import { measureSpan } from '#metering/rules/measure_span'
 import { monthFromIntervals, type EnergyInterval } from '#metering/rules/month_from_intervals'
 import { monthQuality, type ConsumptionMethod } from '#metering/rules/month_quality'
@@ -27,6 +28,8 @@ export type MonthConsumption = {
   basis: BasisEntry[]
 }
 
+type NormedSpan = { period: Period; from: IsoDate; to: IsoDate }
+
 type Part = {
   period: Period
   zone: number
@@ -40,28 +43,33 @@ type Part = {
 /**
  * The consumption of a service point by calendar month and zone, over all registers that stood
  * there: Σ (final − initial) · K of each, so that a meter changed within the month adds up.
+ *
+ * @param normed days without a meter, which the norms fill
  */
 export function consumptionByMonth(
   registers: readonly MeasuredRegister[],
-  service: { from: IsoDate; to: IsoDate | null }
+  service: { from: IsoDate; to: IsoDate | null },
+  normed: readonly NormedSpan[] = []
 ): MonthConsumption[] {
   const parts = registers.flatMap(partsOfRegister)
   return [...Map.groupBy(parts, ({ period, zone }) => `${period} ${zone}`).values()]
-    .map((month) => monthOf(month, service))
+    .map((month) => monthOf(month, service, normed))
     .sort((a, b) => a.period.localeCompare(b.period) || a.zone - b.zone)
 }
 
 function monthOf(
   parts: readonly Part[],
-  service: { from: IsoDate; to: IsoDate | null }
+  service: { from: IsoDate; to: IsoDate | null },
+  normed: readonly NormedSpan[]
 ): MonthConsumption {
   const { period, zone } = parts[0]!
   const methods = parts.map((part) => part.method)
+  const ofMonth = normed.filter((one) => one.period === period)
   return {
     period,
     zone,
     quantityWh: parts.reduce((all, part) => all + part.basis.quantityWh, 0n),
-    ...monthQuality({ period, covered: parts, methods, service }),
+    ...monthQuality({ period, covered: [...parts, ...ofMonth], methods, service }),
     basis: parts.map((part) => part.basis),
   }
 }
@@ -80,18 +88,19 @@ function partsOfSpan(register: MeasuredRegister, start: ChainedReading, end: Cha
     digits,
     coefficient,
   })
+  const counted = within(register.intervals, days)
   const { method, parts } = measureSpan({
     fromReadOn: start.readOn,
     toReadOn: end.readOn,
     quantityWh,
-    intervals: monthFromIntervals(within(register.intervals, days)),
+    intervals: monthFromIntervals(counted),
   })
   return parts.map((part): Part => ({
     period: part.period,
     zone,
     from: part.from,
     to: part.to,
-    method: end.source === 'estimate' ? 'estimated' : method,
+    method: isEstimated(end, counted) ? 'estimated' : method,
     basis: {
       registerId,
       ...days,
@@ -101,6 +110,12 @@ function partsOfSpan(register: MeasuredRegister, start: ChainedReading, end: Cha
       quantityWh: part.quantityWh,
     },
   }))
+}
+
+/** A dial that was counted on by interval data is an estimate where these are. */
+function isEstimated({ source }: ChainedReading, intervals: readonly EnergyInterval[]) {
+  if (source === 'estimate') return true
+  return source === 'import' && intervals.some(({ quality }) => isFilled(quality))
 }
 
 function within(intervals: readonly EnergyInterval[], days: { from: IsoDate; to: IsoDate }) {

@@ -1,8 +1,12 @@
 import type { EnergyInterval } from '#metering/rules/month_from_intervals'
 import { divideHalfUp } from '#shared/kernel/rounding'
 
-/** Stored beside an interval: read, between its neighbours, as the same hour of other weeks. */
-export const INTERVAL_QUALITY = { valid: 0, linear: 8, referenceDay: 9 } as const
+/** Stored beside an interval of ours: between its neighbours, as the same hour of other weeks. */
+export const FILLED = { linear: 108, referenceDay: 109 } as const
+
+export function isFilled(quality = 0): boolean {
+  return quality >= FILLED.linear
+}
 
 export type FilledInterval = EnergyInterval & { quality: number }
 
@@ -53,7 +57,7 @@ function onTheLine({ before, next, startsAt, place, of }: OnTheLine): FilledInte
     startsAt,
     seconds: before.seconds,
     quantityWh: divideHalfUp(sum, BigInt(of)),
-    quality: INTERVAL_QUALITY.linear,
+    quality: FILLED.linear,
   }
 }
 
@@ -73,7 +77,7 @@ function sameTimeOfWeeks(
       startsAt,
       seconds,
       quantityWh: divideHalfUp(sum, BigInt(alike.length)),
-      quality: INTERVAL_QUALITY.referenceDay,
+      quality: FILLED.referenceDay,
     },
   ]
 }

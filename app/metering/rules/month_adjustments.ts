@@ -8,6 +8,7 @@ import {
 import { scale } from '#shared/kernel/rounding'
 import type { BasisEntry } from '#metering/rules/consumption_basis'
 import {
+  WHOLE_PPM,
   lineLoss,
   partOfMonth,
   transformerLoss,
@@ -21,6 +22,7 @@ export const ADJUSTMENT = {
   line: 3,
   contractShare: 4,
   unmetered: 5,
+  norm: 6,
 } as const
 
 type Dated = { id: string; from: IsoDate; to: IsoDate | null }
@@ -35,6 +37,8 @@ export type MonthToAdjust = {
   equipment: readonly (Dated & { upstream: boolean; of: BoundaryEquipment })[]
   /** Parts of acts that fall in the month. */
   acts: readonly (Dated & { quantityWh: bigint })[]
+  /** What norms make of days without a meter beside metered ones. */
+  norms: readonly BasisEntry[]
 }
 
 export type Adjustment = { kind: number; quantityWh: bigint; basis: BasisEntry[] }
@@ -43,11 +47,13 @@ type Entry = { kind: number; entry: BasisEntry }
 
 /**
  * What is taken from and added to a metered month: sub-consumers (−), losses in the consumer's own
- * transformer and then line (+; − where the meter stands beyond them), acts of unmetered use (+).
+ * transformer, line and then by the share of the contract (+; − where the meter stands beyond them),
+ * acts of unmetered use (+), norms of the days without a meter (+).
  * Each reason is kept with the energy it was calculated from and the record it comes from.
  */
 export function monthAdjustments(month: MonthToAdjust): Adjustment[] {
-  const entries = [...subEntries(month), ...lossEntries(month), ...actEntries(month)]
+  const norms = month.norms.map((entry) => ({ kind: ADJUSTMENT.norm, entry }))
+  const entries = [...subEntries(month), ...lossEntries(month), ...actEntries(month), ...norms]
   const kinds = Map.groupBy(entries, ({ kind }) => kind)
   return [...kinds]
     .sort(([a], [b]) => a - b)
@@ -78,19 +84,31 @@ function lossEntries({ period, meteredWh, equipment }: MonthToAdjust): Entry[] {
     const { throughWh, hours } = partOfMonth(carriedWh, span.days, monthDays)
     const lossWh = lossOf(one.of, throughWh, hours)
     carriedWh += lossWh
-    const kind = one.of.kind === 'transformer' ? ADJUSTMENT.transformer : ADJUSTMENT.line
-    return [reason(kind, one, { ...span, throughWh }, one.upstream ? -lossWh : lossWh)]
+    return [
+      reason(
+        ADJUSTMENT_OF[one.of.kind],
+        one,
+        { ...span, throughWh },
+        one.upstream ? -lossWh : lossWh
+      ),
+    ]
   })
 }
 
+const ADJUSTMENT_OF = {
+  transformer: ADJUSTMENT.transformer,
+  line: ADJUSTMENT.line,
+  share: ADJUSTMENT.contractShare,
+} as const
+
 function rank({ kind }: BoundaryEquipment) {
-  return kind === 'transformer' ? 0 : 1
+  return ADJUSTMENT_OF[kind]
 }
 
 function lossOf(equipment: BoundaryEquipment, throughWh: bigint, hours: bigint) {
-  return equipment.kind === 'transformer'
-    ? transformerLoss(equipment, throughWh, hours)
-    : lineLoss(equipment, throughWh, hours)
+  if (equipment.kind === 'transformer') return transformerLoss(equipment, throughWh, hours)
+  if (equipment.kind === 'line') return lineLoss(equipment, throughWh, hours)
+  return scale(throughWh, equipment.sharePpm, WHOLE_PPM)
 }
 
 function actEntries({ period, acts }: MonthToAdjust): Entry[] {

@@ -7,6 +7,8 @@ export type EnergyInterval = {
   startsAt: number
   seconds: number
   quantityWh: bigint
+  /** As stored beside it; left out where nobody asks. */
+  quality?: number
 }
 
 export type MonthOfIntervals = { period: Period; quantityWh: bigint; coveredSeconds: number }

@@ -25,6 +25,8 @@ export type UnmeteredAct = {
   average: { quantityWh: bigint; days: number } | null
   /** So many months back at the most. */
   capMonths: number
+  /** What the meter counted on days of the act, which is billed already; nought when it counts beside. */
+  metered: (from: IsoDate, to: IsoDate) => bigint
 }
 
 export type UnmeteredUse = {
@@ -40,6 +42,8 @@ export type UnmeteredUse = {
   isConductorLimit: boolean
   hoursHundredths: bigint | null
   average: { quantityWh: bigint; days: number } | null
+  /** Left out of the calculation: the meter has counted it. */
+  meteredWh: bigint
   quantityWh: bigint
   months: MonthPart[]
 }
@@ -51,6 +55,7 @@ const HUNDREDTHS = 100n
  * Consumption without a meter (domain §2.7), laid on calendar months by days:
  * no meter: power × hours × days; failed meter: daily average × days; tampering: power × 24 × days
  * since the last check. Power is the less of the installed one and what the conductor carries.
+ * What the meter counted on these days is billed already and left out, down to nought.
  *
  * @throws RangeError when the act lacks what its kind asks for, or no day is left
  */
@@ -59,10 +64,13 @@ export function unmeteredUse(act: UnmeteredAct): UnmeteredUse {
   const days = daysBetween(span.from, span.to)
   if (days <= 0) throw new RangeError('days')
   const use = act.kind === 'failed_meter' ? byAverage(act, days) : byPower(act, days)
+  const counted = act.metered(span.from, span.to)
+  const meteredWh = counted < use.quantityWh ? counted : use.quantityWh
+  const quantityWh = use.quantityWh - meteredWh
   const fromReadOn = addDays(span.from, -1)
   const toReadOn = addDays(span.to, -1)
-  const months = spreadByMonth({ fromReadOn, toReadOn, quantityWh: use.quantityWh })
-  return { kind: act.kind, ...span, days, ...use, months }
+  const months = spreadByMonth({ fromReadOn, toReadOn, quantityWh })
+  return { kind: act.kind, ...span, days, ...use, meteredWh, quantityWh, months }
 }
 
 function countedDays({ kind, from, to, checkedOn, capMonths }: UnmeteredAct) {

@@ -16,6 +16,7 @@ export function useForPage({ use, capMonths }: CalculatedUse) {
     hoursHundredths: use.hoursHundredths?.toString() ?? null,
     averageWh: use.average?.quantityWh.toString() ?? null,
     averageDays: use.average?.days ?? null,
+    meteredWh: use.meteredWh.toString(),
     quantityWh: use.quantityWh.toString(),
     months: months.map(({ period, quantityWh }) => ({ period, quantityWh: quantityWh.toString() })),
   }

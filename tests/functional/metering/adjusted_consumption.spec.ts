@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import { rows } from '#shared/database/sql'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { DomainException } from '#shared/http/domain_exception'
+import { endEquipment } from '#metering/actions/end_equipment'
 import { endLink } from '#metering/actions/end_link'
 import { linkPoints } from '#metering/actions/link_points'
 import { recordEquipment } from '#metering/actions/record_equipment'
@@ -119,6 +120,26 @@ test.group('Consumption beside the meter', () => {
     assert.deepEqual(await adjustmentsOf(main), ['2025-04 1 -193621'])
   })
 
+  test('the share of a contract follows the energy until it ends', async ({ assert }) => {
+    const point = await aPoint('50970010')
+    await read(point, '2025-04-30', 400n)
+    await read(point, '2025-05-31', 710n)
+    const equipmentId = await inSamarqand(() =>
+      recordEquipment({
+        servicePointId: point.servicePointId,
+        name: 'contract 7',
+        upstream: false,
+        from: '2025-04-01',
+        to: null,
+        document: null,
+        of: { kind: 'share', sharePpm: 25_000n },
+      })
+    )
+    assert.deepEqual(await adjustmentsOf(point), ['2025-04 4 10000', '2025-05 4 7750'])
+    await inSamarqand(() => endEquipment({ equipmentId, on: '2025-05-11' }))
+    assert.deepEqual(await adjustmentsOf(point), ['2025-04 4 10000', '2025-05 4 2500'])
+  })
+
   test('a circle of supply is refused', async ({ assert }) => {
     const [first, second] = [await aPoint('50970005'), await aPoint('50970006')]
     await link(first, second)
@@ -143,7 +164,7 @@ test.group('Consumption beside the meter', () => {
     assert.equal((again as DomainException).code, 'E_ACT_REVERSED')
   })
 
-  test('a failed meter goes on by its last full months; a violation is capped', async ({
+  test('a failed meter goes on by its last full months; a violation is capped, less what was metered', async ({
     assert,
   }) => {
     const point = await aPoint('50970008')
@@ -166,7 +187,8 @@ test.group('Consumption beside the meter', () => {
       hoursHundredths: null,
     })
     assert.deepEqual([broken.use.from, broken.use.cut], ['2024-12-20', 'cap'])
-    assert.equal(broken.use.quantityWh, 24_000n * 182n)
+    assert.equal(broken.use.meteredWh, 610_000n)
+    assert.equal(broken.use.quantityWh, 24_000n * 182n - 610_000n)
   })
 
   test('without a meter the month of an act is billable by itself', async ({ assert }) => {

@@ -100,6 +100,24 @@ test.group('Metering | importing readings', () => {
     ])
   })
 
+  test('a gap is estimated and marked until its data come', async ({ assert }) => {
+    const point = await newPoint({ installedOn: '2026-07-01' })
+    const [head, ...lines] = hours(744, 100).split('\n')
+    const without = [head, ...lines.slice(0, 100), ...lines.slice(102)].join('\n')
+    const taken = await take(point, without)
+    assert.deepInclude(taken, { added: 742, wh: '74200' })
+    assert.lengthOf(
+      taken.errors.filter(({ code }) => code === 'row_estimated'),
+      2
+    )
+    assert.deepEqual(await inRegion(() => consumedBy(point)), ['2026-07 74400 estimated'])
+
+    const missing = [head, ...lines.slice(100, 102)].join('\n').replaceAll(',0.1', ',0.4')
+    assert.deepInclude(await take(point, missing), { added: 2, refused: 0 })
+    assert.deepEqual(await inRegion(() => consumedBy(point)), ['2026-07 75000 interval'])
+    assert.deepEqual(await dials(point), ['2026-06-30 0 install', '2026-07-31 75000 import'])
+  })
+
   test('the same file again, and the same rows in another file, add nothing', async ({
     assert,
   }) => {

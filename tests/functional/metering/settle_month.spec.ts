@@ -1,11 +1,14 @@
 import { test } from '@japa/runner'
 import { one, rows } from '#shared/database/sql'
 import { asTenant } from '#shared/tenancy/as_tenant'
+import { commissionMeter } from '#metering/actions/commission_meter'
+import { linkPoints } from '#metering/actions/link_points'
 import { recordNorm } from '#metering/actions/record_norm'
 import { recordNormTerm } from '#metering/actions/record_norm_term'
 import { recordReading } from '#metering/actions/record_reading'
 import { settleMonth } from '#metering/actions/settle_month'
 import {
+  aMeter,
   aMeteredPoint,
   consumedBy,
   type MeteredPoint,
@@ -36,6 +39,19 @@ const settle = (period: string) =>
   settleMonth({ tenantId: theWorld().samarqand.id, period, divisionId: urgut() })
 
 const consumed = (point: MeteredPoint) => inSamarqand(() => consumedBy(point))
+
+/** "2023-04 6 50000": month, kind, quantity. */
+const adjusted = ({ servicePointId }: MeteredPoint) =>
+  inSamarqand(async () => {
+    const found = await rows<{ shown: string }>(
+      `select to_char(period, 'YYYY-MM') || ' ' || kind || ' ' || quantity_wh as shown
+         from consumption_adjustments
+        where tenant_id = :tenant and period >= '2023-01-01' and service_point_id = :servicePointId
+        order by period, kind`,
+      { servicePointId }
+    )
+    return found.map(({ shown }) => shown)
+  })
 
 /** A point without a meter. */
 async function anUnmeteredPoint(number: string): Promise<MeteredPoint> {
@@ -110,6 +126,58 @@ test.group('A month without readings', () => {
     await settle('2023-04-01')
     await settle('2023-04-01')
     assert.deepEqual(await consumed(point), ['2023-04 175000 norm'])
+  })
+
+  test('a meter for a part of the month: the other days by the norm, and it follows', async ({
+    assert,
+  }) => {
+    const point = await anUnmeteredPoint('50971006')
+    const { servicePointId } = point
+    const term = { servicePointId, code: 'electricity_person' as const, document: null }
+    await inSamarqand(() => recordNormTerm({ ...term, amount: 3n, from: '2023-01-01' }))
+    await settle('2023-03-01')
+    await settle('2023-04-01')
+    assert.deepEqual(await consumed(point), ['2023-03 150000 norm', '2023-04 150000 norm'])
+    await inSamarqand(async () => {
+      const { id: meterId } = await aMeter('SN50971006')
+      await commissionMeter({ meterId, servicePointId, installedOn: '2023-04-11', coefficient: 1n })
+    })
+    await read(point, '2023-04-30', 100n)
+    assert.deepEqual(await consumed(point), ['2023-03 150000 norm', '2023-04 100000 measured'])
+    assert.deepEqual(await adjusted(point), ['2023-04 6 50000'])
+    await inSamarqand(() => recordNormTerm({ ...term, amount: 6n, from: '2023-04-01' }))
+    assert.deepEqual(await adjusted(point), ['2023-04 6 100000'])
+    await settle('2023-04-01')
+    assert.deepEqual(await adjusted(point), ['2023-04 6 100000'])
+    assert.deepEqual(await consumed(point), ['2023-03 150000 norm', '2023-04 100000 measured'])
+  })
+
+  test('what a point without a meter used by norm is taken from its main point', async ({
+    assert,
+  }) => {
+    const [main, sub] = [await aPoint('50971007'), await anUnmeteredPoint('50971008')]
+    await inSamarqand(() =>
+      linkPoints({
+        mainPointId: main.servicePointId,
+        subPointId: sub.servicePointId,
+        from: '2023-04-01',
+        to: null,
+        document: null,
+      })
+    )
+    await read(main, '2023-03-31', 900n)
+    await read(main, '2023-04-30', 1300n)
+    await inSamarqand(() =>
+      recordNormTerm({
+        servicePointId: sub.servicePointId,
+        code: 'electricity_person',
+        amount: 3n,
+        from: '2023-01-01',
+        document: null,
+      })
+    )
+    await settle('2023-04-01')
+    assert.deepEqual(await adjusted(main), ['2023-04 1 -150000'])
   })
 
   test('nobody’s history and no norm: the meter must be read', async ({ assert }) => {

@@ -286,6 +286,62 @@ export const EXAMPLES: Record<string, Example> = {
     params: ({ readingId }) => ({ id: readingId }),
     body: ({ accountId }) => ({ accountId, reason: 'looked at the photograph' }),
   },
+  'GET /metering/supply': {
+    needs: 'metering.view',
+    query: ({ accountId }) => ({ account: accountId }),
+  },
+  'GET /metering/supply/new': {
+    needs: 'billing.adjust',
+    query: ({ accountId }) => ({ account: accountId, what: 'link' }),
+  },
+  'POST /metering/supply/norms': {
+    needs: 'billing.adjust',
+    body: ({ accountId }) => ({
+      accountId,
+      servicePointId: '1',
+      code: 'electricity_person',
+      amount: '2',
+      from: '2026-06-01',
+    }),
+    butMay: [404],
+  },
+  'POST /metering/supply/equipment': {
+    needs: 'billing.adjust',
+    body: ({ accountId }) => ({
+      accountId,
+      servicePointId: '1',
+      kind: 'share',
+      name: 'contract 1',
+      sharePercent: '2,5',
+      from: '2026-06-01',
+    }),
+    butMay: [404],
+  },
+  'POST /metering/supply/links': {
+    needs: 'billing.adjust',
+    body: ({ accountId }) => ({
+      accountId,
+      servicePointId: '1',
+      number: '999999',
+      from: '2026-06-01',
+    }),
+    butMay: [404],
+  },
+  'POST /metering/supply/links/:id/end': {
+    needs: 'billing.adjust',
+    params: () => ({ id: '999999' }),
+    butMay: [404],
+  },
+  'POST /metering/supply/equipment/:id/end': {
+    needs: 'billing.adjust',
+    params: () => ({ id: '999999' }),
+    butMay: [404],
+  },
+  'GET /metering/settlement': { needs: 'metering.view' },
+  'POST /metering/settlement': {
+    needs: 'billing.run',
+    body: ({ divisionId }) => ({ divisionId, period: '2026-06-01' }),
+  },
   'GET /metering/acts': { needs: 'metering.view' },
   'GET /metering/acts/new': {
     needs: 'billing.adjust',

@@ -24,6 +24,8 @@ export type UsageCalculation = {
   hoursHundredths: string | null
   averageWh: string | null
   averageDays: number | null
+  /** Counted by the meter on the same days and left out. */
+  meteredWh: string
   quantityWh: string
   months: UsageMonth[]
 }

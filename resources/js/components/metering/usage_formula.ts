@@ -13,7 +13,9 @@ export function usageFormula(use: UsageCalculation): string {
     return t('metering.acts.by_average', { average, of, days: String(use.days), quantity })
   }
   const hours = use.kind === 'tampering' ? ALL_DAY : (use.hoursHundredths ?? '0')
-  return t('metering.acts.by_power', {
+  const key = use.meteredWh === '0' ? 'by_power' : 'by_power_less'
+  return t(`metering.acts.${key}`, {
+    metered: quantityText(use.meteredWh),
     power: quantityText(use.powerW),
     hours: quantityText(String(BigInt(hours) * 10n)),
     days: String(use.days),

@@ -1,6 +1,8 @@
 import { affect, one } from '#shared/database/sql'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { openPaynet, perform } from '#tests/support/payments/paynet_client'
+import { linkPoints } from '#metering/actions/link_points'
+import { recordEquipment } from '#metering/actions/record_equipment'
 import { recordUsageAct } from '#metering/actions/record_usage_act'
 import { aMeteredPoint } from '#tests/functional/metering/a_metered_point'
 import type { Audited, Stage } from '#tests/support/routes/audited/audited'
@@ -44,6 +46,11 @@ const metered = (stage: Stage, number: string) =>
   asTenant(stage.place.tenantId, () =>
     aMeteredPoint({ divisionId: stage.place.divisionId, number, installedOn: '2026-06-01' })
   )
+
+async function suppliedAt(stage: Stage, number: string) {
+  const { accountId, servicePointId } = await metered(stage, number)
+  return { accountId, servicePointId, from: '2026-06-01' }
+}
 
 const actBody = ({ accountId, servicePointId }: { accountId: string; servicePointId: string }) => ({
   accountId,
@@ -108,6 +115,69 @@ export const MONEY: Record<string, Audited> = {
       return { params: { id }, body: { reason: 'drawn up by mistake' } }
     },
   },
+  'POST /metering/supply/norms': {
+    leaves: 'norm_term.recorded',
+    ask: async (stage) => ({
+      body: {
+        ...(await suppliedAt(stage, '50930010')),
+        code: 'electricity_person',
+        amount: '2',
+      },
+    }),
+  },
+  'POST /metering/supply/equipment': {
+    leaves: 'boundary_equipment.recorded',
+    ask: async (stage) => ({
+      body: {
+        ...(await suppliedAt(stage, '50930011')),
+        kind: 'share',
+        name: 'contract 1',
+        sharePercent: '2,5',
+      },
+    }),
+  },
+  'POST /metering/supply/links': {
+    leaves: 'supply_link.made',
+    ask: async (stage) => {
+      const { number } = await metered(stage, '50930012')
+      return { body: { ...(await suppliedAt(stage, '50930013')), number } }
+    },
+  },
+  'POST /metering/supply/links/:id/end': {
+    leaves: 'supply_link.ended',
+    ask: async (stage) => {
+      const [main, sub] = [await metered(stage, '50930014'), await metered(stage, '50930015')]
+      const id = await asTenant(stage.place.tenantId, () =>
+        linkPoints({
+          mainPointId: main.servicePointId,
+          subPointId: sub.servicePointId,
+          from: '2026-06-01',
+          to: null,
+          document: null,
+        })
+      )
+      return { params: { id } }
+    },
+  },
+  'POST /metering/supply/equipment/:id/end': {
+    leaves: 'boundary_equipment.ended',
+    ask: async (stage) => {
+      const { servicePointId } = await metered(stage, '50930016')
+      const id = await asTenant(stage.place.tenantId, () =>
+        recordEquipment({
+          servicePointId,
+          name: 'contract 1',
+          upstream: false,
+          from: '2026-06-01',
+          to: null,
+          document: null,
+          of: { kind: 'share', sharePpm: 25_000n },
+        })
+      )
+      return { params: { id } }
+    },
+  },
+  'POST /metering/settlement': { leaves: 'consumption.settlement_asked' },
   'POST /metering/imports': {
     leaves: 'readings.imported',
     call: async (stage) => {

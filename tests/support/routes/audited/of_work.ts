@@ -23,6 +23,10 @@ export const REACTIONS: Record<string, Work> = {
     leaves: 'import.finished',
     through: 'metering/actions/finish_import',
   },
+  'metering.settlement_asked settleAsked': {
+    leaves: 'consumption.settled',
+    through: 'metering/actions/settle_month',
+  },
   'messaging.queued deliverMessage': {
     nothing: 'hands a message over; what became of it stands in the message',
   },

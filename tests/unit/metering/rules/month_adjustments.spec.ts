@@ -33,6 +33,7 @@ const september = (changes: Partial<MonthToAdjust>): MonthToAdjust => ({
   subs: [],
   equipment: [],
   acts: [],
+  norms: [],
   ...changes,
 })
 const dated = (id: string, from = '2020-01-01', to: string | null = null) => ({ id, from, to })
@@ -61,6 +62,19 @@ test.group('Losses up to the balance boundary', () => {
     ]
     assert.deepEqual(told({ equipment: stand(false) }), ['2 1161431', '3 169600'])
     assert.deepEqual(told({ equipment: stand(true) }), ['2 -1161431', '3 -169600'])
+  })
+
+  test('the share of a contract is taken of what the transformer and the line carried too', ({
+    assert,
+  }) => {
+    const share = {
+      ...dated('9'),
+      upstream: false,
+      of: { kind: 'share', sharePpm: 25_000n } as const,
+    }
+    assert.deepEqual(told({ equipment: [share] }), ['4 2250000'])
+    const transformer = { ...dated('7'), upstream: false, of: tm400 }
+    assert.deepEqual(told({ equipment: [share, transformer] }), ['2 1161431', '4 2279036'])
   })
 
   test('ten days of equipment are ten days of energy and of hours', ({ assert }) => {

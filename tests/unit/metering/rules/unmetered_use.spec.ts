@@ -12,6 +12,7 @@ const act = (changes: Partial<UnmeteredAct>): UnmeteredAct => ({
   checkedOn: null,
   average: null,
   capMonths: 6,
+  metered: () => 0n,
   ...changes,
 })
 const copper = { admissibleMa: 25_000n, voltageV: 220n, cosPpm: 1_000_000n, phases: 1 as const }

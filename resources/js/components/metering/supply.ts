@@ -1,0 +1,17 @@
+type Dated = { id: string; from: string; to: string | null; document: string | null }
+
+export type NormLine = Dated & { code: string; amount: string; monthlyBase: string | null }
+
+export type EquipmentLine = Dated & {
+  kind: 'transformer' | 'line' | 'share'
+  name: string
+  upstream: boolean
+  sharePpm: string
+}
+
+export type LinkLine = Dated & {
+  side: 'sub' | 'main'
+  accountId: string
+  number: string
+  name: string
+}
