@@ -1,5 +1,7 @@
 import type { BenchFact, BenchOptions, BenchResult } from '#tests/bench/bench_options'
 import { BillingWorkers } from '#tests/bench/billing_workers'
+import { restoreState } from '#tests/bench/restore_state'
+import { saveState } from '#tests/bench/save_state'
 import { measure, median, shuffle, type Measure } from '#tests/bench/measure'
 import { RawLimit } from '#tests/bench/raw_limit'
 import { PERIOD } from '#tests/bench/region'
@@ -7,11 +9,7 @@ import { PERIOD } from '#tests/bench/region'
 const VARIANTS = ['raw', 'one', 'two', 'without_rls'] as const
 type Variant = (typeof VARIANTS)[number]
 
-const SECURED =
-  `personal_accounts, contract_terms, consumptions, balances, entries, charges, invoices,
-  ledger_transactions, billing_runs, billing_chunks, billing_errors, periods, divisions`.split(
-    /,\s*/
-  )
+const SAMPLE = 300
 
 /**
  * G1 and G3: a billing run of the whole region with one and with two workers, as a ratio of the raw
@@ -31,10 +29,25 @@ export async function benchBilling(options: BenchOptions): Promise<BenchResult> 
         measures[variant].push(await runVariant(variant, { options, workers, raw }))
       }
     }
-    return report(options, measures)
+    const extra = await beside(options, workers)
+    return report(options, measures, extra)
   } finally {
     workers.stop()
   }
+}
+
+type Beside = { compare: Measure; oneByOne: Measure; maxRssMb: number }
+
+/** What is measured once, after the rounds: the comparison of the run, and the same by single rows. */
+async function beside(options: BenchOptions, workers: BillingWorkers): Promise<Beside> {
+  const { admin, tenantId } = options
+  await billOnce(options, workers, 1)
+  const compare = await measure(admin, () => workers.carryOut({ kind: 'compare', tenantId }))
+  await restoreState(options)
+  const order = { kind: 'one_by_one', tenantId, period: PERIOD, accounts: SAMPLE } as const
+  const oneByOne = await measure(admin, () => workers.carryOut(order))
+  await billOnce(options, workers, 1)
+  return { compare, oneByOne, maxRssMb: workers.maxRssMb }
 }
 
 type Bench = { options: BenchOptions; workers: BillingWorkers; raw: RawLimit }
@@ -62,24 +75,13 @@ async function billOnce(options: BenchOptions, workers: BillingWorkers, count: n
   return measure(admin, () => workers.carryOut({ kind: 'advance', tenantId }, count))
 }
 
-async function saveState({ admin }: BenchOptions) {
-  await admin.query(`create schema if not exists bench;
-    drop table if exists bench.balances, bench.entries;
-    create table bench.balances as table balances;
-    create table bench.entries as table entries`)
-}
-
-async function restoreState({ admin }: BenchOptions) {
-  await admin.query(`truncate charges, invoices, entries, ledger_transactions, balances,
-    billing_errors, billing_chunks, billing_runs`)
-  await admin.query('insert into balances select * from bench.balances')
-  await admin.query('insert into entries select * from bench.entries')
-  await admin.query('vacuum analyze balances, entries')
-}
-
 async function secure({ admin }: BenchOptions, change: 'enable' | 'disable') {
-  for (const table of SECURED) {
-    await admin.query(`alter table ${table} ${change} row level security`)
+  const { rows } = await admin.query<{ name: string }>(
+    `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relforcerowsecurity`
+  )
+  for (const { name } of rows) {
+    await admin.query(`alter table ${name} ${change} row level security`)
   }
 }
 
@@ -99,7 +101,11 @@ async function assertBooks({ admin, accounts }: BenchOptions) {
   }
 }
 
-function report(options: BenchOptions, measures: Record<Variant, Measure[]>): BenchResult {
+function report(
+  options: BenchOptions,
+  measures: Record<Variant, Measure[]>,
+  { compare, oneByOne, maxRssMb }: Beside
+): BenchResult {
   const { accounts } = options
   const of = (variant: Variant, key: (one: Measure) => number) => median(measures[variant].map(key))
   const wall = (variant: Variant) => of(variant, (one) => one.wallMs)
@@ -126,6 +132,13 @@ function report(options: BenchOptions, measures: Record<Variant, Measure[]>): Be
       ratio('G1 one worker ÷ raw, CPU', cpu('one') / cpu('raw')),
       ratio('G1 two workers ÷ raw, wall', wall('two') / wall('raw'), '≤ 1.15'),
       ratio('G1 two workers ÷ raw, CPU', cpu('two') / cpu('raw')),
+      ratio(
+        'G2 one by one ÷ run, CPU an account',
+        (oneByOne.backendMs + oneByOne.nodeMs) / SAMPLE / (cpu('one') / accounts),
+        '≥ 200'
+      ),
+      ratio('comparison ÷ run, wall', compare.wallMs / wall('one')),
+      { name: 'memory of a worker, most', value: maxRssMb, unit: 'MB', goal: '≤ 300' },
       {
         name: 'G3 WAL an account',
         value: of('one', (one) => one.walBytes) / accounts,

@@ -19,20 +19,66 @@ const app = new Ignitor(APP_ROOT, { importer: (path) => import(path) })
 await app.init()
 await app.boot()
 
-async function plan({ tenantId, divisionId, period }: Extract<Order, { kind: 'plan' }>) {
+type Of<Kind extends Order['kind']> = Extract<Order, { kind: Kind }>
+type Orders = { [Kind in Order['kind']]: (order: Of<Kind>) => Promise<unknown> }
+
+const inTenant = async (tenantId: number, work: () => Promise<unknown>) => {
   const { asTenant } = await import('#shared/tenancy/as_tenant')
-  const { planRun } = await import('#billing/actions/plan_run')
-  const { startRun } = await import('#billing/actions/start_run')
-  await asTenant(tenantId, async () => {
-    const { runId } = await planRun({ divisionId, period, consumerClass: 'household' })
-    await startRun(runId)
-  })
+  return asTenant(tenantId, work)
 }
 
-async function carryOut(order: Order) {
-  if (order.kind === 'plan') return plan(order)
-  const { advanceRuns } = await import('#billing/actions/advance_runs')
-  await advanceRuns(order.tenantId)
+const ORDERS: Orders = {
+  async plan({ tenantId, divisionId, period }) {
+    const { planRun } = await import('#billing/actions/plan_run')
+    const { startRun } = await import('#billing/actions/start_run')
+    await inTenant(tenantId, async () => {
+      const { runId } = await planRun({ divisionId, period, consumerClass: 'household' })
+      await startRun(runId)
+    })
+  },
+  async advance({ tenantId }) {
+    const { rows } = await import('#shared/database/sql')
+    const { asTenant } = await import('#shared/tenancy/as_tenant')
+    const { advanceRun } = await import('#billing/actions/advance_run')
+    const running = await asTenant(tenantId, () =>
+      rows<{ id: string }>(
+        `select id from billing_runs where tenant_id = :tenant and status = 'running'`
+      )
+    )
+    for (const { id } of running) await advanceRun(tenantId, id)
+  },
+  async compare({ tenantId }) {
+    const { compareRuns } = await import('#billing/actions/compare_runs')
+    await compareRuns(tenantId)
+  },
+  async one_by_one({ tenantId, period, accounts }) {
+    const { billOneByOne } = await import('#tests/bench/bill_one_by_one')
+    for (let id = 1; id <= accounts; id++) await inTenant(tenantId, () => billOneByOne(id, period))
+  },
+  async plan_penalties({ tenantId, divisionId, period }) {
+    const { planPenaltyRun } = await import('#billing/actions/plan_penalty_run')
+    const { movePenaltyRun } = await import('#billing/actions/move_penalty_run')
+    await inTenant(tenantId, async () => {
+      const { runId } = await planPenaltyRun({ divisionId, period, consumerClass: 'household' })
+      await movePenaltyRun(runId, 'start')
+    })
+  },
+  async penalties({ tenantId }) {
+    const { advancePenaltyRuns } = await import('#billing/actions/advance_penalty_runs')
+    await advancePenaltyRuns(tenantId)
+  },
+  async freeze({ tenantId, divisionId, period }) {
+    const { freezePeriod } = await import('#ledger/actions/freeze_period')
+    await inTenant(tenantId, () => freezePeriod({ divisionId, period }))
+  },
+  async verify({ tenantId, since }) {
+    const { checkLedger } = await import('#ledger/actions/check_ledger')
+    await inTenant(tenantId, () => checkLedger({ since }))
+  },
+}
+
+function carryOut(order: Order): Promise<unknown> {
+  return (ORDERS[order.kind] as (one: Order) => Promise<unknown>)(order)
 }
 
 process.on('message', (order: Order) => {
@@ -40,7 +86,8 @@ process.on('message', (order: Order) => {
   carryOut(order).then(
     () => {
       const { user, system } = process.cpuUsage(before)
-      process.send!({ nodeMs: (user + system) / 1000 })
+      const maxRssMb = process.resourceUsage().maxRSS / 1024
+      process.send!({ nodeMs: (user + system) / 1000, maxRssMb })
     },
     (error: Error) => process.send!({ error: error.stack })
   )

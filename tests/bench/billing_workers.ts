@@ -6,8 +6,14 @@ const WORKER = fileURLToPath(new URL('./billing_worker.ts', import.meta.url))
 export type Order =
   | { kind: 'plan'; tenantId: number; divisionId: number; period: string }
   | { kind: 'advance'; tenantId: number }
+  | { kind: 'compare'; tenantId: number }
+  | { kind: 'one_by_one'; tenantId: number; period: string; accounts: number }
+  | { kind: 'plan_penalties'; tenantId: number; divisionId: number; period: string }
+  | { kind: 'penalties'; tenantId: number }
+  | { kind: 'freeze'; tenantId: number; divisionId: number; period: string }
+  | { kind: 'verify'; tenantId: number; since: boolean }
 
-type Answer = { nodeMs: number; error?: string }
+type Answer = { nodeMs: number; maxRssMb?: number; error?: string }
 
 /** Worker processes that stay warm between the rounds of the bench. */
 export class BillingWorkers {
@@ -18,6 +24,9 @@ export class BillingWorkers {
     await Promise.all(workers.map(answerOf))
     return new BillingWorkers(workers)
   }
+
+  /** The most memory that any of them has held. */
+  maxRssMb = 0
 
   private constructor(readonly workers: readonly ChildProcess[]) {}
 
@@ -30,6 +39,7 @@ export class BillingWorkers {
         return answer
       })
     )
+    this.maxRssMb = Math.max(this.maxRssMb, ...answers.map((answer) => answer.maxRssMb ?? 0))
     return answers.reduce((sum, { nodeMs }) => sum + nodeMs, 0)
   }
 

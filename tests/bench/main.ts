@@ -8,13 +8,17 @@ import {
   createBenchDatabase,
   dropBenchDatabase,
 } from '#tests/bench/bench_database'
+import { benchBesideRun } from '#tests/bench/beside_run'
 import type { BenchOptions, BenchResult } from '#tests/bench/bench_options'
+import { benchLedger } from '#tests/bench/ledger'
 import { benchPayments } from '#tests/bench/payments'
 import { buildConsumers, buildRegion, DIVISION, TENANT } from '#tests/bench/region'
 import { benchSearch } from '#tests/bench/search'
 
 const PARTS: Record<string, (options: BenchOptions) => Promise<BenchResult>> = {
   billing: benchBilling,
+  beside: benchBesideRun,
+  ledger: benchLedger,
   payments: benchPayments,
   search: benchSearch,
 }

@@ -1,7 +1,7 @@
-import { affect } from '#shared/database/sql'
 import { holdPeriodOpen } from '#ledger/actions/hold_period_open'
 import { ChunkStage } from '#billing/actions/chunk_stage'
 import type { AccountInputs } from '#billing/actions/keep_inputs'
+import { planByRanges } from '#billing/actions/plan_by_ranges'
 import { recordFaults } from '#billing/actions/record_faults'
 import { takeLateMonths } from '#billing/actions/take_late_months'
 import { takeIds } from '#billing/actions/take_ids'
@@ -20,7 +20,7 @@ import type { Chunk, ChunkResult, RunInWork } from '#billing/run_in_work'
  * @throws E_PERIOD_CLOSED
  */
 export async function billChunk(run: RunInWork, chunk: Chunk): Promise<ChunkResult> {
-  await affect(PLANNER)
+  await planByRanges()
   await holdPeriodOpen(run.divisionIds, run.period)
   const late = await takeLateMonths(run, chunk)
   const accounts = await accountsToBill(run, chunk, late)
@@ -46,7 +46,3 @@ export async function billChunk(run: RunInWork, chunk: Chunk): Promise<ChunkResu
   const { charges, amountMinor, quantityWh } = totals
   return { accounts: active, errors: faulty.length, charges, amountMinor, quantityWh }
 }
-
-/** Chunks are read by ranges of keys: nested loops and parallel workers only lose time there. */
-const PLANNER = `set local enable_nestloop = off; set local max_parallel_workers_per_gather = 0;
-  set local jit = off`

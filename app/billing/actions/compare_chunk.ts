@@ -1,5 +1,6 @@
 import { affect } from '#shared/database/sql'
 import { addMonths, type Period } from '#shared/kernel/calendar'
+import { planByRanges } from '#billing/actions/plan_by_ranges'
 import type { Chunk } from '#billing/run_in_work'
 
 type Compared = { runId: string; period: Period; chunk: Chunk }
@@ -12,6 +13,7 @@ const KEPT = 100
  * by plan, and the accounts that differ most.
  */
 export async function compareChunk({ runId, period, chunk }: Compared): Promise<void> {
+  await planByRanges()
   const { no, lo, hi } = chunk
   const bindings = { runId, no, lo, hi, period, before: addMonths(period, -1), kept: KEPT }
   await affect(`${MONTHS} ${SUMS}`, bindings)
