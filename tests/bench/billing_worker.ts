@@ -27,6 +27,12 @@ const inTenant = async (tenantId: number, work: () => Promise<unknown>) => {
   return asTenant(tenantId, work)
 }
 
+/** As if the month after the billed one were over: what was billed is overdue by then. */
+const whenOverdue = async (work: () => Promise<unknown>) => {
+  const { clock } = await import('#shared/clock')
+  return clock.at('2026-12-15T10:00', work)
+}
+
 const ORDERS: Orders = {
   async plan({ tenantId, divisionId, period }) {
     const { planRun } = await import('#billing/actions/plan_run')
@@ -58,14 +64,16 @@ const ORDERS: Orders = {
   async plan_penalties({ tenantId, divisionId, period }) {
     const { planPenaltyRun } = await import('#billing/actions/plan_penalty_run')
     const { movePenaltyRun } = await import('#billing/actions/move_penalty_run')
-    await inTenant(tenantId, async () => {
-      const { runId } = await planPenaltyRun({ divisionId, period, consumerClass: 'household' })
-      await movePenaltyRun(runId, 'start')
-    })
+    await whenOverdue(() =>
+      inTenant(tenantId, async () => {
+        const { runId } = await planPenaltyRun({ divisionId, period, consumerClass: 'household' })
+        await movePenaltyRun(runId, 'start')
+      })
+    )
   },
   async penalties({ tenantId }) {
     const { advancePenaltyRuns } = await import('#billing/actions/advance_penalty_runs')
-    await advancePenaltyRuns(tenantId)
+    await whenOverdue(() => advancePenaltyRuns(tenantId))
   },
   async freeze({ tenantId, divisionId, period }) {
     const { freezePeriod } = await import('#ledger/actions/freeze_period')
