@@ -55,7 +55,8 @@ export async function recordNormTerm(term: NewNormTerm): Promise<string> {
 /** Months with a meter for a part of the days follow at once; those without any wait to be settled. */
 async function settleAnew(point: { servicePointId: string; accountId: string; first: Period }) {
   const { servicePointId, first } = point
-  if ((await normedDays(point)).length > 0)
+  if ((await normedDays(point)).length > 0) {
     await measureConsumption({ servicePointId, from: first })
+  }
   await adjustConsumption(point)
 }

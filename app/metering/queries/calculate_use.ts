@@ -41,8 +41,9 @@ async function countedMonths(
   { servicePointId, kind, from, to }: UsageFacts,
   on: IsoDate
 ): Promise<CountedMonth[]> {
-  if (kind !== 'tampering' || !(await settingOn('metering.tampering_less_metered', { on })))
+  if (kind !== 'tampering' || !(await settingOn('metering.tampering_less_metered', { on }))) {
     return []
+  }
   const found = await rows<{ period: Period; quantityWh: string }>(
     `select c.period, sum(c.quantity_wh)::text as "quantityWh"
        from service_points s
