@@ -1240,6 +1240,39 @@ export class MeterSchema extends BaseModel {
   declare verifiedOn: string | null
 }
 
+export class MonthSettlementSchema extends BaseModel {
+  static $columns = ['askedAt', 'askedBy', 'byNorm', 'divisionId', 'estimated', 'finishedAt', 'id', 'impossible', 'impossibleTotal', 'period', 'pointsDone', 'pointsTotal', 'status', 'tenantId'] as const
+  $columns = MonthSettlementSchema.$columns
+  @column.dateTime()
+  declare askedAt: DateTime
+  @column()
+  declare askedBy: string
+  @column()
+  declare byNorm: number
+  @column()
+  declare divisionId: number
+  @column()
+  declare estimated: number
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare impossible: Record<string, unknown>
+  @column()
+  declare impossibleTotal: number
+  @column()
+  declare period: string
+  @column()
+  declare pointsDone: number
+  @column()
+  declare pointsTotal: number
+  @column()
+  declare status: string
+  @column()
+  declare tenantId: number
+}
+
 export class NormTermSchema extends BaseModel {
   static $columns = ['accountId', 'amount', 'code', 'document', 'id', 'recordedAt', 'recordedBy', 'servicePointId', 'tenantId', 'validFrom', 'validTo'] as const
   $columns = NormTermSchema.$columns

@@ -199,7 +199,6 @@ export const SUBSYSTEMS: Subsystem[] = [
         key: 'visas',
         href: '/visas',
         page: 'administration/visas/index',
-        right: 'visas.view',
         waits: 'visas',
       },
       {
