@@ -6,6 +6,7 @@ import { findRun } from '#billing/queries/find_run'
 import { runComparison } from '#billing/queries/run_comparison'
 import { runDeviations } from '#billing/queries/run_deviations'
 import { runErrors } from '#billing/queries/run_errors'
+import { runIsCompared } from '#billing/queries/run_is_compared'
 import { runPreview } from '#billing/queries/run_preview'
 import { runProgress } from '#billing/queries/run_progress'
 import { runRows, type RunRow } from '#billing/queries/run_rows'
@@ -80,12 +81,13 @@ export default class RunsController {
 
   async #comparison({ id, mode, status }: RunRow, locale: string) {
     if (mode === 'cancellation' || ['planned', 'running'].includes(status)) {
-      return { comparison: [], deviations: [] }
+      return { comparison: [], deviations: [], compared: false }
     }
     const plans = await runComparison(id)
     return {
       comparison: plans.map((plan) => comparisonForPage(plan, locale)),
       deviations: await runDeviations(id, DEVIATIONS_SHOWN),
+      compared: await runIsCompared(id),
     }
   }
 }

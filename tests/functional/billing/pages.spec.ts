@@ -93,6 +93,7 @@ test.group('Billing | pages of runs', (group) => {
     assert.deepInclude(run, { status: 'done', accountsDone: 2, amountMinor: '24250000' })
     assert.equal(faults.metadata.total, 1)
     assert.equal(faults.data[0]!.code, 'no_consumption')
+    assert.isTrue(page.inertiaProps.compared)
 
     const list = await client.get('/billing/runs').withSession(signedIn()).withInertia()
     assert.lengthOf(list.inertiaProps.runs as unknown[], 1)
