@@ -84,7 +84,10 @@ function charges(range: PenaltyRange) {
      group by 1, 2, 3, 4, 5`
 }
 
-/** Charges that were reversed one by one, set against the charge itself. */
+/**
+ * Charges that were reversed one by one, set against the charge itself. A cancelled run and a reversed
+ * correction also write mirror charges, which are counted as charges already.
+ */
 function takenBack(range: PenaltyRange) {
   return `
     select e.account_id, ${kindOf()}, c.period, c.run_id, ${dueOn(range, 'c.booked_on')}, null,
@@ -94,7 +97,11 @@ function takenBack(range: PenaltyRange) {
        and ${keys('c', range)} and ${within('c', range.terms.since)}
       left join billing_runs r on r.tenant_id = ${range.tenantId} and r.id = c.run_id
      where ${keys('e', range)} and ${within('e', range.terms.since)}
-       and e.source_kind = ${SOURCE_KIND.chargeReversal}`
+       and e.source_kind = ${SOURCE_KIND.chargeReversal}
+       and not exists (select from charges m
+                        where m.account_id = e.account_id and ${keys('m', range)}
+                          and ${within('m', range.terms.since)}
+                          and m.transaction_id = e.transaction_id)`
 }
 
 function adjustments(range: PenaltyRange) {

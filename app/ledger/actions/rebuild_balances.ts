@@ -5,7 +5,7 @@ import { SOURCE_KIND } from '#ledger/rules/source_kind'
 /**
  * Balances and ages of the accounts, computed anew from their entries as if every payment had paid
  * the oldest debt (`openAmounts`). A reversed payment counts as never made, a reversed charge as never
- * charged. The month that a row stands on stays.
+ * charged. A row stays on its month, or goes on to that of its newest debt.
  */
 export async function rebuildBalances(accountIds: readonly string[]): Promise<number> {
   // The rows are locked first; the next statement then sees everything that was posted before us.
@@ -49,14 +49,20 @@ const REBUILD = `
     window newer as (partition by e.account_id
       order by e.period desc, e.transaction_id desc, e.source_id desc, e.line desc
       rows between unbounded preceding and 1 preceding)
+  ), standing as (
+    select b.account_id, greatest(b.aged_on, max(d.period)) as aged_on
+      from balances b
+      left join debt d on d.account_id = b.account_id and d.amount_minor > 0
+     where b.tenant_id = :tenant and b.account_id = any(:accountIds)
+     group by b.account_id, b.aged_on
   ), aged as (
-    select b.account_id, coalesce(t.balance_minor, 0) as balance_minor,
+    select b.account_id, b.aged_on, coalesce(t.balance_minor, 0) as balance_minor,
            coalesce(sum(o.open_minor) filter (where o.months <= 0), 0)::bigint as d0,
            coalesce(sum(o.open_minor) filter (where o.months = 1), 0)::bigint as d1,
            coalesce(sum(o.open_minor) filter (where o.months = 2), 0)::bigint as d2,
            coalesce(sum(o.open_minor) filter (where o.months = 3), 0)::bigint as d3,
            coalesce(sum(o.open_minor) filter (where o.months > 3), 0)::bigint as d4
-      from balances b
+      from standing b
       left join total t using (account_id)
       left join lateral (
         select open_minor,
@@ -64,11 +70,11 @@ const REBUILD = `
                + extract(month from b.aged_on) - extract(month from period) as months
           from open where open.account_id = b.account_id
       ) o on true
-     where b.tenant_id = :tenant and b.account_id = any(:accountIds)
-     group by b.account_id, t.balance_minor
+     group by b.account_id, b.aged_on, t.balance_minor
   )
   update balances b
      set balance_minor = a.balance_minor, d0 = a.d0, d1 = a.d1, d2 = a.d2, d3 = a.d3, d4 = a.d4,
+         aged_on = a.aged_on,
          version = b.version + 1
     from aged a
    where b.tenant_id = :tenant and b.account_id = a.account_id`

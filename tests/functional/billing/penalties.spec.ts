@@ -6,7 +6,9 @@ import { verifyLedger } from '#ledger/queries/verify_ledger'
 import { openCashDesk } from '#payments/actions/open_cash_desk'
 import { takeCash } from '#payments/actions/take_cash'
 import { reversePayment } from '#payments/actions/reverse_payment'
+import { advanceRuns } from '#billing/actions/advance_runs'
 import { advancePenaltyRuns } from '#billing/actions/advance_penalty_runs'
+import { cancelRun } from '#billing/actions/cancel_run'
 import { movePenaltyRun } from '#billing/actions/move_penalty_run'
 import { planPenaltyRun } from '#billing/actions/plan_penalty_run'
 import { waivePenalty } from '#billing/actions/waive_penalty'
@@ -214,5 +216,20 @@ test.group('Penalty run | what comes afterwards', (group) => {
     for (const home of homes) {
       assert.deepEqual(await amounts(home), [['2026-03-01', '588000']], '49 days of 120 soʻm')
     }
+  })
+})
+
+test.group('Penalty run | after a billing run was taken back', () => {
+  test('a month cancelled and billed again grows the penalty of a month billed once', async ({
+    assert,
+  }) => {
+    region = await BillingRegion.open('penalty9', '1759')
+    const silent = await debtor()
+    const first = await region.bill(JANUARY)
+    await region.in(() => cancelRun(first, 'billed too early'))
+    await advanceRuns(region.region.id)
+    await region.bill(JANUARY)
+    await penalize(FEBRUARY)
+    assert.deepEqual(await amounts(silent), [[FEBRUARY, '216000']])
   })
 })
