@@ -6,6 +6,7 @@ import { publishTariffsVisa } from '#reference/visas/publish_tariffs_visa'
 import { resetTotpVisa } from '#administration/visas/reset_totp_visa'
 import { suspendTenantVisa } from '#administration/visas/suspend_tenant_visa'
 import { correctVisa } from '#billing/visas/correct_visa'
+import { refundVisa } from '#billing/visas/refund_visa'
 import { writeOffVisa } from '#billing/visas/write_off_visa'
 import { reopenPeriodVisa } from '#ledger/visas/reopen_period_visa'
 import { reopenRepublicVisa } from '#ledger/visas/reopen_republic_visa'
@@ -25,5 +26,6 @@ visaKinds.offer(
   waivePenaltyVisa,
   correctVisa,
   writeOffVisa,
+  refundVisa,
   reversePaymentVisa
 )

@@ -46,7 +46,7 @@ export default class TemplatesController {
         blocks: DOCUMENT_BLOCKS.flatMap((name) =>
           form.blocks[name] ? [{ name, most: form.blocks[name] }] : []
         ),
-        places: form.places,
+        places: [...form.places],
         builtIn: builtInOf(form),
         versions,
       },

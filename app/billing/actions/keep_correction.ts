@@ -10,12 +10,14 @@ export type CorrectionToKeep = {
   bookedOn: string
   reason: string
   reference: string
-  transactionId: string
+  transactionId: string | null
   otherAccountId?: string | null
   fromPeriod?: string | null
   toPeriod?: string | null
   chargesRunId?: string | null
   reversesId?: string | null
+  /** Of bills inside a month. */
+  details?: object | null
 }
 
 /** Writes down who corrected what and why, beside the transaction that did it. Answers its id. */
@@ -23,10 +25,11 @@ export async function keepCorrection(kept: CorrectionToKeep): Promise<string> {
   const row = await one<{ id: string }>(
     `insert into corrections
        (tenant_id, account_id, kind, amount_minor, booked_on, reason, transaction_id, reference,
-        other_account_id, from_period, to_period, charges_run_id, reverses_id, recorded_by)
+        other_account_id, from_period, to_period, charges_run_id, reverses_id, details,
+        recorded_by)
      values (:tenant, :accountId, :kind, :amountMinor, :bookedOn, :reason, :transactionId,
              :reference, :otherAccountId, :fromPeriod, :toPeriod, :chargesRunId, :reversesId,
-             :recordedBy)
+             :details::jsonb, :recordedBy)
      returning id`,
     {
       otherAccountId: null,
@@ -35,6 +38,7 @@ export async function keepCorrection(kept: CorrectionToKeep): Promise<string> {
       chargesRunId: null,
       reversesId: null,
       ...kept,
+      details: kept.details ? JSON.stringify(kept.details) : null,
       recordedBy: actorText(),
     }
   )

@@ -1,6 +1,8 @@
 import { one } from '#shared/database/sql'
 import { adjustAccount } from '#billing/actions/adjust_account'
+import { billInsideMonth } from '#billing/actions/bill_inside_month'
 import { recalculateAccount } from '#billing/actions/recalculate_account'
+import { refundAdvance } from '#billing/actions/refund_advance'
 import { transferBetweenAccounts } from '#billing/actions/transfer_between_accounts'
 import type { CorrectionOrder } from '#billing/correction'
 import { accountToCorrect } from '#billing/queries/account_to_correct'
@@ -21,5 +23,10 @@ export async function recordCorrection(order: CorrectionOrder): Promise<string> 
       return transferBetweenAccounts(order)
     case 'recalculation':
       return recalculateAccount(order)
+    case 'refund':
+      return refundAdvance(order)
+    case 'early_bill':
+    case 'final_bill':
+      return billInsideMonth(order)
   }
 }

@@ -1,7 +1,7 @@
 import { affect, one } from '#shared/database/sql'
-import { savepoint } from '#shared/tenancy/as_tenant'
 import { billChunk } from '#billing/actions/bill_chunk'
 import { compareChunk } from '#billing/actions/compare_chunk'
+import { undone } from '#billing/actions/undone'
 import type { Chunk, ChunkResult, RunInWork } from '#billing/run_in_work'
 
 const FINDINGS = ['billing_errors', 'billing_comparisons', 'billing_deviations'] as const
@@ -47,20 +47,4 @@ function rowsOf(table: (typeof FINDINGS)[number]) {
       : 'f.account_id >= :lo::bigint and f.account_id < :hi::bigint'
   return `select coalesce(jsonb_agg(to_jsonb(f)), '[]')::text from ${table} f
            where f.tenant_id = :tenant and f.run_id = :runId and ${ofChunk}`
-}
-
-class Undone extends Error {}
-
-/** Runs work in a savepoint that is rolled back; answers what the work answered. */
-async function undone<T>(work: () => Promise<T>): Promise<T> {
-  let answer: T
-  try {
-    await savepoint(async () => {
-      answer = await work()
-      throw new Undone()
-    })
-  } catch (error) {
-    if (!(error instanceof Undone)) throw error
-  }
-  return answer!
 }

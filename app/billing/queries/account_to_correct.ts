@@ -9,6 +9,7 @@ export type AccountToCorrect = {
   divisionId: number
   consumerClass: ConsumerClass
   balanceMinor: bigint
+  isClosed: boolean
 }
 
 type Row = Omit<AccountToCorrect, 'balanceMinor'> & { balance: string }
@@ -17,7 +18,8 @@ type Row = Omit<AccountToCorrect, 'balanceMinor'> & { balance: string }
 export async function accountToCorrect(accountId: string): Promise<AccountToCorrect> {
   const row = await one<Row>(
     `select a.id, a.number, a.name, a.division_id as "divisionId",
-            a.consumer_class as "consumerClass", b.balance_minor as balance
+            a.consumer_class as "consumerClass", b.balance_minor as balance,
+            a.status = 'closed' as "isClosed"
        from personal_accounts a
        join balances b on b.tenant_id = :tenant and b.account_id = a.id
       where a.tenant_id = :tenant and a.id = :accountId

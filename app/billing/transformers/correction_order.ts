@@ -23,7 +23,16 @@ export function correctionOrder(
         otherAccountId: otherAccountId!,
       }
     case 'write_off':
+    case 'refund':
       return { ...common, kind: asked.kind, amountMinor: asked.amount }
+    case 'early_bill':
+    case 'final_bill':
+      return {
+        ...common,
+        kind: asked.kind,
+        through: asked.through,
+        expectedMinor: BigInt(asked.expected),
+      }
     case 'recalculation':
       return {
         ...common,

@@ -2,9 +2,13 @@ import type { Recalculation } from '#billing/queries/recalculation'
 import { recalculationSum } from '#billing/rules/recalculation_sum'
 
 /** The difference of a recalculation, by month and by line. */
-export function recalculationForPage({ charges, faults }: Recalculation) {
+export function recalculationForPage(
+  { charges, faults }: Pick<Recalculation, 'charges' | 'faults'>,
+  penaltyMinor = 0n
+) {
   return {
-    differenceMinor: recalculationSum(charges).toString(),
+    differenceMinor: (recalculationSum(charges) + penaltyMinor).toString(),
+    penaltyMinor: penaltyMinor.toString(),
     faults: faults.map(({ code, period }) => ({ code, period })),
     months: charges.map(({ takenBack, anew }, index) => ({
       id: String(index),

@@ -22,6 +22,15 @@ const kinds = vine.group([
     kind: vine.literal('write_off'),
     amount: soumField(),
   }),
+  vine.group.if((data) => data.kind === 'refund', {
+    kind: vine.literal('refund'),
+    amount: soumField(),
+  }),
+  vine.group.if((data) => data.kind === 'early_bill' || data.kind === 'final_bill', {
+    kind: vine.enum(['early_bill', 'final_bill'] as const),
+    through: day(),
+    expected: vine.string().regex(/^-?\d{1,18}$/),
+  }),
   vine.group.if((data) => data.kind === 'recalculation', {
     kind: vine.literal('recalculation'),
     from: month(),
@@ -38,6 +47,7 @@ export const newCorrectionValidator = vine.create({
   kind: vine.enum(CORRECTION_KINDS).optional(),
   from: month().optional(),
   to: month().optional(),
+  through: day().optional(),
 })
 
 export const correctionReversalValidator = vine.create({

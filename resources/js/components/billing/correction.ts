@@ -37,6 +37,8 @@ export type RecalculatedMonth = {
 
 export type Recalculation = {
   differenceMinor: string
+  /** Of a final bill: the penalty up to its day. */
+  penaltyMinor: string
   faults: { code: string; period: string }[]
   months: RecalculatedMonth[]
 }
