@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { clock } from '#shared/clock'
+import { affect } from '#shared/database/sql'
 import { DomainException } from '#shared/http/domain_exception'
 import { addMonths, type Period } from '#shared/kernel/calendar'
 import { LEDGER } from '#ledger/chart'
@@ -136,6 +137,22 @@ export class MoneySystem {
     return this.region.in(() =>
       setPeriodState({ divisionIds, period: periodOfMonth(month), state })
     )
+  }
+
+  /** The households are out of the way of the histories that come: no run of the region meets them. */
+  async retire() {
+    const accountIds = this.homes.map(({ accountId }) => accountId)
+    await this.region.in(async () => {
+      await affect(
+        `delete from consumptions where tenant_id = :tenant and account_id = any(:accountIds)`,
+        { accountIds }
+      )
+      await affect(
+        `update personal_accounts set status = 'closed', closed_on = '2020-01-01'
+          where tenant_id = :tenant and id = any(:accountIds)`,
+        { accountIds }
+      )
+    })
   }
 
   /** On the day of the model; a refusal is answered by its code. */

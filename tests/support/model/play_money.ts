@@ -17,6 +17,7 @@ export async function playMoney(region: BillingRegion, play: Play): Promise<void
         await fc.asyncModelRun(() => ({ model, real: system }), history)
       } finally {
         for (const month of model.closed) await system.setMonth(month, 'open')
+        await system.retire()
       }
     }),
     {
