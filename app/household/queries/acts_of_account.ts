@@ -4,7 +4,7 @@ import type { Right } from '#administration/rights'
 import type { HouseholdCard } from '#household/queries/household_card'
 
 type Act = {
-  key: 'pay' | 'read' | 'invoice' | 'settlement' | 'statement' | 'correct'
+  key: 'pay' | 'read' | 'invoice' | 'settlement' | 'statement' | 'correct' | 'supply'
   href: string
   right: Right
 }
@@ -35,6 +35,7 @@ export function actsOfAccount({ id, lastInvoice }: HouseholdCard, user: User) {
     href: `/billing/accounts/${id}/corrections`,
     right: 'billing.adjust',
   })
+  acts.push({ key: 'supply', href: `/metering/supply?account=${id}`, right: 'metering.view' })
   return acts
     .filter(({ right, href }) => user.may(right) && leadsSomewhere(href))
     .map(({ key, href }) => ({ key, href }))
