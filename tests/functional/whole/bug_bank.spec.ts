@@ -7,8 +7,8 @@ import { playMoney } from '#tests/support/model/play_money'
 import { asOwner } from '#tests/support/world'
 
 /** Most are found in the first histories; the rest is patience for a slow machine. */
-const RUNS = 150
-const SECONDS = 60
+const RUNS = 400
+const SECONDS = 90
 
 test.group('The bank of planted bugs', () => {
   test('the model finds every one of them', async ({ assert }) => {

@@ -42,8 +42,8 @@ const IN_PAYMENT: Record<string, readonly [string, string]> = {
     'month := month;',
   ],
   'the newest debt is paid first': [
-    'd4 = greatest(0, b.d4 - amount),',
-    'd4 = greatest(0, b.d4 - greatest(0, amount - b.d0 - b.d1 - b.d2 - b.d3)),',
+    'd0 = greatest(0, b.d0 - greatest(0, amount - b.d4 - b.d3 - b.d2 - b.d1)),',
+    'd0 = greatest(0, b.d0 - amount),',
   ],
   'the balance moves by a tiyin less': [
     'balance_minor = b.balance_minor - amount,',

@@ -8,13 +8,15 @@ type Books = {
   balances: { id: string; balance: string; ages: string[]; aged_on: string; entries: string }[]
   charged: { id: string; period: string; wh: string; amount: string; lines: string }[]
   unbalanced: number
+  uncancelled: number
   payments: { reversed: number; posted: number }
 }
 
 /** Asks the database after every command whether it holds what the model holds. */
 export async function checkBooks(model: MoneyModel, system: MoneySystem): Promise<void> {
-  const books = await booksOf(system)
+  const books = await booksOf(model, system)
   assert.equal(books.unbalanced, 0, 'transactions that do not sum to zero')
+  assert.equal(books.uncancelled, 0, 'cancelled runs that still stand')
   for (const [index, account] of model.accounts.entries()) {
     const id = system.homes[index]!.accountId
     const found = books.balances.find((row) => row.id === id)
@@ -46,9 +48,10 @@ function monthOf(period: string) {
   return (year! - firstYear!) * 12 + month! - firstMonth!
 }
 
-function booksOf(system: MoneySystem): Promise<Books> {
+function booksOf({ runs }: MoneyModel, system: MoneySystem): Promise<Books> {
+  const cancelled = runs.filter((run) => run.cancelled).map(({ id }) => id)
   const accountIds = system.homes.map(({ accountId }) => accountId)
-  return system.region.in(async () => (await one<Books>(BOOKS, { accountIds, months }))!)
+  return system.region.in(async () => (await one<Books>(BOOKS, { accountIds, months, cancelled }))!)
 }
 
 const months = historyMonths('2026-01-01', '2027-01-01')
@@ -80,6 +83,9 @@ const BOOKS = `
         where tenant_id = :tenant and period = any(:months::date[])
           and transaction_id in (select transaction_id from own)
         group by transaction_id having sum(amount_minor) <> 0) u) as unbalanced,
+    (select count(*)::int from billing_runs
+      where tenant_id = :tenant and id = any(:cancelled::bigint[])
+        and status <> 'cancelled') as uncancelled,
     (select jsonb_build_object('posted', count(*) filter (where status = 'posted'),
                                'reversed', count(*) filter (where status = 'reversed'))
        from payments
