@@ -22,7 +22,7 @@ export type Benefit = {
  * beside the charge, never as another price, so that the payer of the benefit can be billed for it.
  *
  * @param lines the energy of the month, priced in the order of its blocks
- * @returns null when nothing of the band was consumed
+ * @returns null when nothing of the band was consumed, or it costs less than half a tiyin
  */
 export function rateBenefit(lines: readonly RatedLine[], benefit: Benefit): RatedLine | null {
   const { aboveWh, upToWh, shareBp } = benefit
@@ -38,7 +38,7 @@ export function rateBenefit(lines: readonly RatedLine[], benefit: Benefit): Rate
     costTimesWh += (to - from) * line.priceMinor
   }
   const amountMinor = divideHalfUp(costTimesWh * shareBp, 1000n * WHOLE_BP)
-  if (coveredWh === 0n || amountMinor === 0n) return null
+  if (amountMinor === 0n) return null
   const first = lines[0]!
   return {
     kind: LINE.benefit,

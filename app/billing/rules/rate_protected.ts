@@ -40,8 +40,8 @@ export function rateProtected({ period, quantityWh, spans, old }: Month) {
     uses.push({ lotId: lot.lotId, usedMinor: kept })
     reached += volume
   }
-  if (reached < quantityWh) parts.push(...splitByTariff(period, quantityWh - reached, spans))
-  return { lines: rate(parts), uses }
+  const rest = splitByTariff(period, quantityWh - reached, spans)
+  return { lines: rate([...parts, ...rest]), uses }
 }
 
 function cost(lines: readonly RatedLine[]): bigint {

@@ -1,7 +1,6 @@
-import { LINE } from '#billing/rules/line_kind'
 import type { RatedLine } from '#billing/rules/rate'
 import { spansInMonth, type MonthSpan, type TariffSpan } from '#billing/rules/split_by_tariff'
-import { lineOfZone, ZONE, zonePrice, type ZoneUse } from '#billing/rules/zones'
+import { lineOfZone, zonePrice, type ZoneUse } from '#billing/rules/zones'
 import { daysBetween, type Period } from '#shared/kernel/calendar'
 import { distribute } from '#shared/kernel/distribute'
 import { BASE_PER_UNIT } from '#shared/kernel/quantity'
@@ -23,7 +22,6 @@ export function rateZones(
   const days = shares.map(({ from, to }) => BigInt(daysBetween(from, to)))
   return [...use]
     .sort((a, b) => a.zone - b.zone)
-    .filter(({ quantityWh }) => quantityWh !== 0n)
     .flatMap(({ zone, quantityWh }) => {
       if (quantityWh < 0n) throw new RangeError('A negative quantity cannot be rated')
       const quantities = distribute(quantityWh, days)
@@ -38,7 +36,7 @@ function lineOf(span: MonthSpan, zone: number, quantityWh: bigint): RatedLine {
   if (!step || second) throw new RangeError('A tariff by zones of the day has one price')
   const priceMinor = zonePrice(step.priceMinor, span.zones ?? [], zone)
   return {
-    kind: zone === ZONE.whole ? LINE.energy : lineOfZone(zone),
+    kind: lineOfZone(zone),
     rateId: step.rateId,
     step: step.step,
     from: span.from,

@@ -9,7 +9,7 @@
  */
 export function openAmounts(balanceMinor: bigint, debtsMinor: readonly bigint[]): bigint[] {
   const open = new Array<bigint>(debtsMinor.length).fill(0n)
-  let unexplained = balanceMinor > 0n ? balanceMinor : 0n
+  let unexplained = balanceMinor
   for (let index = debtsMinor.length - 1; index >= 0 && unexplained > 0n; index--) {
     const debtMinor = debtsMinor[index]!
     open[index] = debtMinor < unexplained ? debtMinor : unexplained

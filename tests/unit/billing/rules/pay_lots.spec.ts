@@ -17,6 +17,23 @@ test.group('pay lots', () => {
     )
   })
 
+  test('of one due day the lower lot is paid first, whatever order they come in', ({ assert }) => {
+    const other = { ...JUNE, lotId: '5' }
+    for (const lots of [
+      [JUNE, other],
+      [other, JUNE],
+    ]) {
+      const paid = payLots(lots, [{ on: '2025-07-01', amountMinor: 30n }])
+      assert.deepEqual(
+        paid.map(({ lotId, payments }) => [lotId, payments.length]),
+        [
+          ['5', 1],
+          ['6', 0],
+        ]
+      )
+    }
+  })
+
   test('credits go by the payer’s day, not by the order in which they arrived', ({ assert }) => {
     const [june] = payLots(
       [JUNE],

@@ -36,6 +36,23 @@ const sum = (values: readonly { amountMinor: bigint }[]) =>
   values.reduce((all, { amountMinor }) => all + amountMinor, 0n)
 
 test.group('penalizeAccount', () => {
+  test('a line is numbered by the month of the debt', ({ assert }) => {
+    const { lines } = penalizeAccount(facts({ owed: [owed(500_000_00n)] }), terms('2025-06-30'))
+    assert.deepEqual(
+      lines.map(({ kind, step }) => [kind, step]),
+      [[LINE.penalty, 202_505]]
+    )
+  })
+
+  test('nothing charged before for a debt that is gone gives nothing back', ({ assert }) => {
+    const posted = [{ period: MAY, sourceId: 5n, amountMinor: 0n }]
+    assert.deepEqual(penalizeAccount(facts({ posted }), terms('2025-06-30')), {
+      amountMinor: 0n,
+      parts: [],
+      lines: [],
+    })
+  })
+
   test('{name}: {soum} soʻm by the end of June')
     .with([
       { name: 'nothing paid', some: { owed: [owed(500_000_00n)] }, soum: 10_000n },

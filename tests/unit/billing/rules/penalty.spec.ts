@@ -34,6 +34,11 @@ test.group('penalty', () => {
       assert.equal(penalty(lot(), HOUSEHOLD, addDays(DUE, days)), soum * 100n)
     })
 
+  test('a lot that was paid twice over owes nothing', ({ assert }) => {
+    const twice = [{ on: DUE, amountMinor: 1_000_000_00n }]
+    assert.equal(penalty(lot(twice), HOUSEHOLD, addDays(DUE, 30)), 0n)
+  })
+
   test('with five days of grace {days} days after it was due it is {soum} soʻm')
     .with([
       { days: 5, soum: 0n },

@@ -98,6 +98,19 @@ test.group('rate', () => {
     assert.deepEqual(rate(may(700_000n, [...BLOCKS_2025].reverse())), rate(may(700_000n)))
   })
 
+  test('what cannot be priced says why: {says}')
+    .with([
+      { quantityWh: -1n, steps: BLOCKS_2025, says: 'A negative quantity cannot be rated' },
+      {
+        quantityWh: 200_001n,
+        steps: BLOCKS_2025.slice(0, 1),
+        says: 'The quantity lies above the last block of the tariff',
+      },
+    ])
+    .run(({ assert }, { quantityWh, steps, says }) => {
+      assert.throws(() => rate(may(quantityWh, steps)), RangeError, says)
+    })
+
   test('{why} is refused')
     .with([
       { why: 'a negative quantity', quantityWh: -1n, steps: BLOCKS_2025 },

@@ -1,8 +1,8 @@
 import { test } from '@japa/runner'
 import type { Term, TermExtras } from '#billing/rules/account_to_bill'
 import type { AdvanceLot } from '#billing/rules/advance_lot'
-import type { RateStep } from '#billing/rules/compile_plan'
-import { compileTariffs } from '#billing/rules/compile_tariffs'
+import { compilePlan, type RateStep } from '#billing/rules/compile_plan'
+import { compileTariffs, type CompiledMonth } from '#billing/rules/compile_tariffs'
 import { LINE } from '#billing/rules/line_kind'
 import { rateMonth } from '#billing/rules/rate_month'
 import type { TariffSpan } from '#billing/rules/split_by_tariff'
@@ -142,6 +142,54 @@ test.group('rateMonth | which prices count on which days', () => {
     assert.isNull(rateMonth(june(), unknown, use(10_000n)))
   })
 
+  test('a price that begins when the plan is no longer the consumer’s has no part: {begins}')
+    .with([{ begins: '2025-06-16' }, { begins: '2025-06-21' }, { begins: '2025-08-01' }])
+    .run(({ assert }, { begins }) => {
+      const spans = [
+        { from: '2025-01-01', to: begins, steps: one('a', 600n) },
+        { from: begins, to: null, steps: one('b', 900n), zones },
+      ]
+      const terms = [term(OLD, '2025-01-01', '2025-06-16'), term(NEW, '2025-06-16')]
+      assert.deepEqual(told(rateMonth(june({ [OLD]: spans }), terms, use(30_000n))), [
+        '0 a 06-01 06-16 15 9000',
+        '0 n 06-16 07-01 5 5000',
+        '0 n+ 06-16 07-01 10 20000',
+      ])
+    })
+
+  test('two prices for one day are refused', ({ assert }) => {
+    const spans = [
+      { from: JUNE, to: '2025-06-20', steps: one('a', 600n) },
+      { from: '2025-06-05', to: '2025-06-10', steps: one('b', 900n) },
+      { from: '2025-06-20', to: null, steps: one('a', 600n) },
+    ]
+    assert.throws(
+      () => rateMonth(june({ [OLD]: spans }), [term(OLD)], use(10_000n)),
+      RangeError,
+      'The tariffs of 2025-06-01 overlap or leave days without a price'
+    )
+  })
+
+  test('terms that end after the month ask for no price after it', ({ assert }) => {
+    const lasting = term(SEASONS, '2025-01-01', '2025-07-02')
+    const rated = rateMonth(june(), [lasting], use(30_000n))
+    assert.deepEqual(rated, rateMonth(june(), [term(SEASONS)], use(30_000n)))
+    assert.isNotNull(rated)
+  })
+
+  test('supply of ten days has blocks of ten days where they are prorated', ({ assert }) => {
+    const byDays = { ...june(), proration: 'by_days' as const }
+    // 20 × 10 ÷ 30 = 6.667 kWh of the norm.
+    const rated = rateMonth(byDays, [term(OLD, '2025-06-21')], use(10_000n))!
+    assert.deepEqual(
+      rated.lines.map(({ rateId, quantityWh }) => [rateId, quantityWh]),
+      [
+        ['o', 6_667n],
+        ['o+', 3_333n],
+      ]
+    )
+  })
+
   test('each season walks its own blocks, for its part of the days', ({ assert }) => {
     // 15 kWh in each half, and 20 × 15 ÷ 30 = 10 of them within the norm.
     assert.deepEqual(told(rateMonth(june(), [term(SEASONS)], use(30_000n))), [
@@ -170,6 +218,16 @@ test.group('rateMonth | zones and declared power', () => {
     ])
   })
 
+  test('zones count in the days of a plan that has them', ({ assert }) => {
+    const plain = [{ from: '2025-01-01', to: null, steps: one('a', 600n) }]
+    const terms = [term(ZONED, '2025-01-01', '2025-06-16'), term(OLD, '2025-06-16')]
+    const peak = { quantityWh: 10_000n, zones: [{ zone: 1, quantityWh: 10_000n }] }
+    assert.deepEqual(told(rateMonth(june({ [OLD]: plain }), terms, peak)), [
+      '1 z 06-01 06-16 5 1500',
+      '1 a 06-16 07-01 5 3000',
+    ])
+  })
+
   test('power is owed besides the energy, and without any', ({ assert }) => {
     const declared = withExtras(term(OLD), { capacity: { planId: POWER, declaredW: 5000n } })
     const power = `${LINE.capacity} p 06-01 07-01 5 50000`
@@ -188,6 +246,43 @@ test.group('rateMonth | zones and declared power', () => {
     const declared = withExtras(term(OLD), { capacity: { planId: POWER, declaredW: 5000n } })
     const late = [{ from: '2025-06-02', to: null, steps: one('p', 120_000n) }]
     assert.isNull(rateMonth(june({ [POWER]: late }), [declared], use(10_000n)))
+  })
+})
+
+test.group('rateMonth | the blocks made ready for whole months', () => {
+  /** June in which those of the old plan can be told from its spans. */
+  function marked(): CompiledMonth {
+    const month = june()
+    const tariff = { ...month.plans.get(OLD)!, whole: () => compilePlan(one('ready', 1n)) }
+    return { ...month, plans: new Map([...month.plans, [OLD, tariff]]) }
+  }
+  const rateIds = (terms: Term[], lots: AdvanceLot[] = []) =>
+    rateMonth(marked(), terms, use(10_000n), lots)!.lines.map(({ rateId }) => rateId)
+
+  test('price a month of one plan: {from}…{to}')
+    .with([
+      { from: '2025-01-01', to: null },
+      { from: JUNE, to: null },
+      { from: JUNE, to: END },
+      { from: '2025-05-31', to: '2025-07-02' },
+    ])
+    .run(({ assert }, { from, to }) => {
+      assert.deepEqual(rateIds([term(OLD, from, to)]), ['ready'])
+    })
+
+  test('and no other month: {why}')
+    .with([
+      { why: 'begun on the 2nd', terms: [term(OLD, '2025-06-02')] },
+      { why: 'ended on the 30th', terms: [term(OLD, JUNE, '2025-06-30')] },
+      { why: 'something besides', terms: [withExtras(term(OLD), {})] },
+    ])
+    .run(({ assert }, { terms }) => {
+      assert.deepEqual(rateIds(terms), ['o'])
+    })
+
+  test('nor one with an advance', ({ assert }) => {
+    const lot = { lotId: 9n, pricedOn: JUNE, until: END, leftMinor: 1n, takenMinor: 0n }
+    assert.deepEqual(rateIds([term(OLD)], [lot]), ['o'])
   })
 })
 

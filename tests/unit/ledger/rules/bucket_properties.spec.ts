@@ -98,6 +98,6 @@ test.group('Rules | open amounts', () => {
     })
 
   test('a balance that no debt explains is refused', ({ assert }) => {
-    assert.throws(() => openAmounts(11n, [10n]), RangeError)
+    assert.throws(() => openAmounts(11n, [10n]), RangeError, 'The balance is more than its debts')
   })
 })

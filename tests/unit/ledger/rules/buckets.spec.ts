@@ -26,7 +26,7 @@ test.group('Rules | age buckets', () => {
     })
 
   test('debt does not grow younger', ({ assert }) => {
-    assert.throws(() => ageBuckets(FULL, -1), RangeError)
+    assert.throws(() => ageBuckets(FULL, -1), RangeError, 'Debt does not grow younger')
   })
 })
 
@@ -66,7 +66,7 @@ test.group('Rules | settle buckets', () => {
   })
 
   test('neither side takes a negative amount', ({ assert }) => {
-    assert.throws(() => settleBuckets(FULL, -1n), RangeError)
-    assert.throws(() => oweBuckets(FULL, -1n), RangeError)
+    assert.throws(() => settleBuckets(FULL, -1n), RangeError, 'What is received is not negative')
+    assert.throws(() => oweBuckets(FULL, -1n), RangeError, 'What is owed is not negative')
   })
 })

@@ -36,6 +36,10 @@ test.group('rounding', () => {
   test('a denominator of {denominator} is refused')
     .with([{ denominator: 0n }, { denominator: -1n }])
     .run(({ assert }, { denominator }) => {
-      assert.throws(() => divideHalfUp(1n, denominator), RangeError)
+      assert.throws(
+        () => divideHalfUp(1n, denominator),
+        RangeError,
+        'The denominator must be positive'
+      )
     })
 })
