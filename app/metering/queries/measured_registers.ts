@@ -1,5 +1,5 @@
 import { rows } from '#shared/database/sql'
-import type { IsoDate } from '#shared/kernel/calendar'
+import { addDays, type IsoDate } from '#shared/kernel/calendar'
 import { installedRegisters, type InstalledRegister } from '#equipment/queries/installed_registers'
 import { isConsumption } from '#equipment/rules/register_codes'
 import { intervalsSince, type RegisteredInterval } from '#metering/queries/intervals_since'
@@ -23,8 +23,18 @@ export async function measuredRegisters(
   const registerIds = registers.map(({ registerId }) => registerId)
   const oldest = registerIds.map((id) => readings.get(id)![0]!.readOn).sort()[0]
   const intervals = oldest === undefined ? [] : await intervalsSince(registerIds, oldest)
-  return registers.map((register) =>
-    measuredRegister(register, readings.get(register.registerId)!, intervals)
+  return registers.map((register) => {
+    const own = readings.get(register.registerId)!
+    const stays = registers.filter(({ registerId }) => registerId === register.registerId)
+    return measuredRegister(register, stays.length > 1 ? ofStay(register, own) : own, intervals)
+  })
+}
+
+/** A meter whose transformers were changed stands there twice: each stay has readings of its own. */
+function ofStay({ installedOn, removedOn }: InstalledRegister, readings: readonly ReadingRow[]) {
+  const opening = addDays(installedOn, -1)
+  return readings.filter(
+    ({ readOn }) => readOn >= opening && (removedOn === null || readOn < removedOn)
   )
 }
 
