@@ -27,11 +27,8 @@ export type Batch = {
  * (`moveBalances`).
  */
 export async function postBatch(batch: Batch): Promise<void> {
-  const { transactionId, bookedOn, against } = batch
-  const credits = against.filter(({ amountMinor }) => amountMinor !== 0n)
-  const rest = credits.reduce((sum, { amountMinor }) => sum + amountMinor, batch.totalMinor)
-  if (rest !== 0n) throw new RangeError('Debits and credits differ')
-
+  const { transactionId, bookedOn } = batch
+  const credits = creditsOf(batch)
   await affect(
     `insert into ledger_transactions (id, tenant_id, kind, booked_on, period, recorded_by,
                                       reversal_of, reason)
@@ -67,4 +64,12 @@ export async function postBatch(batch: Batch): Promise<void> {
       amounts: credits.map((credit) => credit.amountMinor),
     }
   )
+}
+
+/** The other side without its empty lines; with the accounts it comes to nothing. */
+function creditsOf({ against, totalMinor }: Batch) {
+  const credits = against.filter(({ amountMinor }) => amountMinor !== 0n)
+  const rest = credits.reduce((sum, { amountMinor }) => sum + amountMinor, totalMinor)
+  if (rest !== 0n) throw new RangeError('Debits and credits differ')
+  return credits
 }

@@ -56,13 +56,13 @@ function readMeters(
 
 async function bill(region: DemoRegion, period: Period) {
   const runId = await asTenant(region.tenantId, async () => {
-    const { runId } = await planRun({
+    const planned = await planRun({
       period,
       divisionId: region.regionId,
       consumerClass: 'household',
     })
-    await startRun(runId)
-    return runId
+    await startRun(planned.runId)
+    return planned.runId
   })
   await advanceRuns(region.tenantId)
   await asTenant(region.tenantId, async () => {

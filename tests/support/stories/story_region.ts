@@ -140,7 +140,9 @@ export class StoryRegion {
 
   /** [quantity in base units, price, sum] of each line of a month. */
   async lines(account: Supplied, period: Period): Promise<bigint[][]> {
-    const charges = (await this.region.charges(account)).filter((charge) => charge.period === period)
+    const charges = (await this.region.charges(account)).filter(
+      (charge) => charge.period === period
+    )
     return charges.flatMap(({ lines }) => lines.map((line) => line.slice(4, 7).map(BigInt)))
   }
 
