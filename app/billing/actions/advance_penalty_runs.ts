@@ -1,4 +1,5 @@
 import { affect, one, rows } from '#shared/database/sql'
+import { isPassing } from '#shared/database/is_passing'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { audit } from '#administration/actions/audit'
 import { penalizeChunk } from '#billing/actions/penalize_chunk'
@@ -78,12 +79,6 @@ async function finish(runId: string) {
   )
   if (!finished) return
   await audit({ action: 'penalty_run.finished', subject: { kind: 'penalty_run', id: runId } })
-}
-
-/** Deadlocks and lost connections pass: the next look of a worker tries the chunk again. */
-function isPassing(error: unknown) {
-  const { code } = error as { code?: unknown }
-  return typeof code === 'string' && /^(40|08|53|57|E(CONN|PIPE|TIMEDOUT))/.test(code)
 }
 
 async function fail(runId: string, error: Error) {

@@ -1,5 +1,5 @@
 import { affect } from '#shared/database/sql'
-import { DomainException } from '#shared/http/domain_exception'
+import { isPassing } from '#shared/database/is_passing'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { claimChunk } from '#billing/actions/claim_chunk'
 import { finishChunk } from '#billing/actions/finish_chunk'
@@ -51,13 +51,6 @@ async function billNextChunk(run: RunInWork): Promise<number | null> {
     await asTenant(run.tenantId, () => failRun(run.id, error as Error))
     throw error
   }
-}
-
-/** Deadlocks and lost connections pass: the next look of a worker tries the chunk again. */
-function isPassing(error: unknown) {
-  const code = (error as { code?: unknown }).code
-  if (typeof code !== 'string' || error instanceof DomainException) return false
-  return /^(40|08|53|57|E(CONN|PIPE|TIMEDOUT))/.test(code)
 }
 
 /** Anything else would fail again for ever: the run stops and says why, and people resume it. */

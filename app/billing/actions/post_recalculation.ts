@@ -6,6 +6,7 @@ import { SOURCE_KIND } from '#ledger/rules/source_kind'
 import { keepInputs } from '#billing/actions/keep_inputs'
 import { takeIds } from '#billing/actions/take_ids'
 import { writeCharges, type ChargeToWrite } from '#billing/actions/write_charges'
+import { useLots } from '#billing/actions/use_lots'
 import type { AccountToRecalculate, Recalculation } from '#billing/queries/recalculation'
 import { chargePostings } from '#billing/rules/charge_postings'
 import { narrowSnapshot } from '#billing/rules/narrow_snapshot'
@@ -80,15 +81,4 @@ function postingsOf(account: { id: string; consumerClass: string }, net: Net): P
     sourceKind: SOURCE_KIND.charge,
     sourceId: String(net.chargeId),
   }))
-}
-
-async function useLots(uses: readonly { lotId: bigint; usedMinor: bigint }[]) {
-  if (uses.length === 0) return
-  await affect(
-    `update advance_lots l set left_minor = l.left_minor - u.used_minor
-       from (select id, sum(used)::bigint as used_minor
-               from unnest(:ids::bigint[], :used::bigint[]) as u(id, used) group by id) u
-      where l.tenant_id = :tenant and l.id = u.id`,
-    { ids: uses.map(({ lotId }) => lotId), used: uses.map(({ usedMinor }) => usedMinor) }
-  )
 }

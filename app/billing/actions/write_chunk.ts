@@ -6,6 +6,7 @@ import { SOURCE_KIND } from '#ledger/rules/source_kind'
 import { insertCharges } from '#billing/actions/insert_charges'
 import { keepInputs, type AccountInputs } from '#billing/actions/keep_inputs'
 import type { ChunkStage } from '#billing/actions/chunk_stage'
+import { useLots } from '#billing/actions/use_lots'
 import type { LotUse } from '#billing/rules/advance_lot'
 import type { ChunkTotals } from '#billing/rules/chunk_totals'
 import type { Chunk, RunInWork } from '#billing/run_in_work'
@@ -59,17 +60,6 @@ function postCharges(run: RunInWork, transactionId: bigint, totals: ChunkTotals)
       { ledgerCode: LEDGER.vat, amountMinor: -totals.vatMinor },
     ],
   })
-}
-
-/** Advances that kept an older price for a part of what was charged. */
-async function useLots(uses: readonly LotUse[]) {
-  if (uses.length === 0) return
-  await affect(
-    `update advance_lots l set left_minor = l.left_minor - u.used_minor
-       from unnest(:ids::bigint[], :used::bigint[]) as u(id, used_minor)
-      where l.tenant_id = :tenant and l.id = u.id`,
-    { ids: uses.map(({ lotId }) => lotId), used: uses.map(({ usedMinor }) => usedMinor) }
-  )
 }
 
 function insertInvoices(run: RunInWork) {

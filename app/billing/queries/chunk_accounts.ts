@@ -2,6 +2,7 @@ import { copyOut } from '#shared/database/copy_out'
 import type { CopyReader } from '#shared/database/copy_reader'
 import { addMonths, periodOf, type Period } from '#shared/kernel/calendar'
 import { SOURCE_KIND } from '#ledger/rules/source_kind'
+import { ofStandingRuns } from '#billing/queries/standing_invoices'
 import type { Chunk, RunInWork } from '#billing/run_in_work'
 
 export type ChunkAccount = {
@@ -65,8 +66,7 @@ function accountsSql(run: RunInWork, { lo, hi }: Chunk) {
         select distinct account_id from invoices
          where tenant_id = ${tenant} and period = '${period}'
            and account_id >= ${lo} and account_id < ${hi}
-           and run_id not in (select id from billing_runs
-                               where tenant_id = ${tenant} and status = 'cancelled')
+           and ${ofStandingRuns('run_id', tenant)}
       ) i on i.account_id = a.id
      where a.tenant_id = ${tenant} and a.id >= ${lo} and a.id < ${hi}
        and a.consumer_class = '${run.consumerClass}'

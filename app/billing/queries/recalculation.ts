@@ -1,10 +1,10 @@
-import { nextPeriod, type Period } from '#shared/kernel/calendar'
-import { TenantScope } from '#shared/tenancy/tenant_scope'
+import type { Period } from '#shared/kernel/calendar'
 import { historyMonths } from '#ledger/queries/history_months'
 import { chunkCharged } from '#billing/queries/chunk_charged'
 import { chunkConsumption } from '#billing/queries/chunk_consumption'
 import { chunkExtras } from '#billing/queries/chunk_extras'
 import { chunkTerms } from '#billing/queries/chunk_terms'
+import { runLike } from '#billing/queries/run_like'
 import { tariffsOfMonths } from '#billing/queries/tariffs_of_months'
 import type { BillingFault } from '#billing/rules/account_bill'
 import type { AdvanceLot, LotUse } from '#billing/rules/advance_lot'
@@ -43,13 +43,14 @@ export async function recalculation(
   account: AccountToRecalculate,
   { from, to }: Span
 ): Promise<Recalculation> {
+  const { consumerClass, divisionId } = account
   const months = historyMonths(from, to)
-  const snapshot = await tariffsOfMonths(account.consumerClass, months)
+  const snapshot = await tariffsOfMonths(consumerClass, months)
   const tariffs = compileTariffs(snapshot)
   const result: Recalculation = { charges: [], faults: [], lotUses: [], inputs: [], snapshot }
   let lots: readonly AdvanceLot[] | null = null
   for (const period of months) {
-    const run = runLike(account, period, tariffs)
+    const run = runLike({ period, consumerClass, divisionIds: [divisionId] }, tariffs)
     const month = await recalculateMonth(account, run, lots)
     lots = month.lots
     result.charges.push(...month.charges)
@@ -104,27 +105,4 @@ function lessUsed(lots: readonly AdvanceLot[], uses: readonly LotUse[]): readonl
       takenMinor: lot.takenMinor + usedMinor,
     }
   })
-}
-
-/** The queries of a chunk ask for a run: this one is never written down. */
-function runLike(
-  { divisionId, consumerClass }: AccountToRecalculate,
-  period: Period,
-  tariffs: RunInWork['tariffs']
-): RunInWork {
-  return {
-    id: '0',
-    mode: 'trial',
-    rerates: true,
-    cancelsRunId: null,
-    tenantId: TenantScope.require().tenantId,
-    period,
-    end: nextPeriod(period),
-    consumerClass,
-    divisionIds: [divisionId],
-    bookedOn: period,
-    issuedOn: period,
-    dueOn: period,
-    tariffs,
-  }
 }

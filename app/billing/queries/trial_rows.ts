@@ -1,13 +1,13 @@
-import { nextPeriod, type Period } from '#shared/kernel/calendar'
-import { TenantScope } from '#shared/tenancy/tenant_scope'
+import type { Period } from '#shared/kernel/calendar'
 import { chunkCharged } from '#billing/queries/chunk_charged'
 import { chunkConsumption } from '#billing/queries/chunk_consumption'
 import { chunkExtras } from '#billing/queries/chunk_extras'
 import { chunkTerms } from '#billing/queries/chunk_terms'
+import { runLike } from '#billing/queries/run_like'
 import { accountsOfTrial, type TrialAccounts } from '#billing/queries/trial_accounts'
 import type { CompiledTariffs } from '#billing/rules/compile_tariffs'
 import { chargedSum, tryMonth } from '#billing/rules/trial_difference'
-import type { Chunk, RunInWork } from '#billing/run_in_work'
+import type { Chunk } from '#billing/run_in_work'
 import type { TrialKind, TrialRow } from '#billing/tariff_trial'
 
 /** The tariffs of a month, as they are and as they would be. */
@@ -23,7 +23,7 @@ export async function trialRows(
   { period, inForce, supposed }: TriedTariffs,
   chunk: Chunk
 ): Promise<TrialRow[]> {
-  const run = runLike(scope, period, inForce)
+  const run = runLike({ ...scope, period }, inForce)
   const accounts = await accountsOfTrial(scope, chunk)
   const termsOf = await chunkTerms(run, chunk)
   const consumedBy = await chunkConsumption(run, chunk, [])
@@ -51,24 +51,4 @@ export async function trialRows(
     const fault = fresh.fault ?? old.fault
     return [{ accountId: id, accountNumber, districtId, period, quantityWh, ...sums, fault }]
   })
-}
-
-/** The queries of a chunk ask for a run: this one is never written down. */
-function runLike(scope: TrialAccounts, period: Period, tariffs: CompiledTariffs): RunInWork {
-  const end = nextPeriod(period)
-  return {
-    id: '0',
-    mode: 'trial',
-    rerates: false,
-    cancelsRunId: null,
-    tenantId: TenantScope.require().tenantId,
-    period,
-    end,
-    consumerClass: scope.consumerClass,
-    divisionIds: scope.divisionIds,
-    bookedOn: period,
-    issuedOn: period,
-    dueOn: period,
-    tariffs,
-  }
 }

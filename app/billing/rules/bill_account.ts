@@ -4,10 +4,10 @@ import type {
   AccountToBill,
   ChargedMonth,
   ConsumedMonth,
-  ContractVolume,
   Term,
 } from '#billing/rules/account_to_bill'
 import type { AdvanceLot } from '#billing/rules/advance_lot'
+import { benefitsInMonth } from '#billing/rules/benefits_in_month'
 import { chargeBenefits } from '#billing/rules/charge_benefits'
 import { chargeMonth } from '#billing/rules/charge_month'
 import type { CompiledMonth, CompiledTariffs } from '#billing/rules/compile_tariffs'
@@ -106,7 +106,7 @@ type Priced = MonthToBill & { charged: readonly ChargedMonth[]; terms: readonly 
 
 /** What one account's data make impossible stops this account, never the run. */
 function priceMonth(work: Priced): readonly NewCharge[] | BillingFault {
-  const { account, consumed, charged, terms, month, lots } = work
+  const { consumed, charged, terms, month, lots } = work
   const { servicePointId, period } = consumed
   try {
     const before = lots.forMonth(period, NOTHING_CHARGED)
@@ -114,7 +114,7 @@ function priceMonth(work: Priced): readonly NewCharge[] | BillingFault {
     const rated = rateMonth(month, terms, consumed, kept)
     if (!rated) return { code: 'no_tariff', period, servicePointId }
     lots.use(period, rated.lotUses, charged)
-    addSurcharge(rated, consumed, account.volumes, month)
+    addSurcharge(rated, work)
     const energy = chargeMonth({
       consumed,
       rated,
@@ -140,8 +140,8 @@ function keepInputs(work: Priced, lots: readonly AdvanceLot[]) {
     quantityWh,
     terms,
     zones,
-    benefits: benefitsIn(account, consumed),
-    volume: account.volumes.find((one) => isOf(one, servicePointId, period)) ?? null,
+    benefits: benefitsInMonth(account.benefits, consumed),
+    volume: volumeOf(account, consumed),
     lots,
   }
   if (!isPlainMonth(frozen, month)) work.inputs.push(frozen)
@@ -149,33 +149,23 @@ function keepInputs(work: Priced, lots: readonly AdvanceLot[]) {
 
 function addSurcharge(
   rated: RatedMonth,
-  consumed: ConsumedMonth,
-  volumes: readonly ContractVolume[],
-  { overContract }: CompiledMonth
+  { account, consumed, month: { overContract } }: MonthToBill
 ) {
-  if (volumes.length === 0 || !overContract) return
-  const volume = volumes.find((one) => isOf(one, consumed.servicePointId, consumed.period))
+  const volume = overContract && volumeOf(account, consumed)
   if (!volume) return
   const surcharge = rateOverContract(rated.lines, volume.quantityWh, overContract)
   if (surcharge) rated.lines.push(surcharge)
 }
 
+function volumeOf({ volumes }: AccountToBill, { servicePointId, period }: ConsumedMonth) {
+  return volumes.find((one) => isOf(one, servicePointId, period)) ?? null
+}
+
 function benefitsOf({ account, consumed, charged }: Priced, rated: RatedMonth): NewCharge[] {
   const credited = charged.filter(({ kind }) => kind === CHARGE_KIND.benefit)
   if (account.benefits.length === 0 && credited.length === 0) return []
-  const benefits = benefitsIn(account, consumed)
+  const benefits = benefitsInMonth(account.benefits, consumed)
   return chargeBenefits({ consumed, rated, benefits, charged: credited })
-}
-
-/** Those in force on the first day of the month. */
-function benefitsIn({ benefits }: AccountToBill, consumed: ConsumedMonth) {
-  if (benefits.length === 0) return benefits
-  return benefits.filter(
-    ({ servicePointId, from, to }) =>
-      servicePointId === consumed.servicePointId &&
-      from <= consumed.period &&
-      (to === null || to > consumed.period)
-  )
 }
 
 /**

@@ -9,7 +9,7 @@ type Asked = { servicePointId: string; accountId: string; first: Period }
 
 /** Whether anything is, or was, added to a point's metered consumption or taken from it. */
 export async function isAdjusted(asked: Asked): Promise<boolean> {
-  const found = await one<{ any: boolean }>(
+  const found = await one<{ adjusted: boolean }>(
     `select exists (select from supply_links
                      where tenant_id = :tenant and main_point_id = :servicePointId)
          or exists (select from boundary_equipment
@@ -20,10 +20,10 @@ export async function isAdjusted(asked: Asked): Promise<boolean> {
                      where tenant_id = :tenant and service_point_id = :servicePointId)
          or exists (select from consumption_adjustments
                      where tenant_id = :tenant and period >= :first
-                       and account_id = :accountId and service_point_id = :servicePointId) as any`,
+                       and account_id = :accountId and service_point_id = :servicePointId) as adjusted`,
     asked
   )
-  return found!.any
+  return found!.adjusted
 }
 
 /** The months of a point from `first` on, with all that changes them. */
