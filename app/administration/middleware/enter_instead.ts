@@ -5,6 +5,7 @@ import { asActor } from '#shared/http/actor'
 import { DomainException } from '#shared/http/domain_exception'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { TenantScope } from '#shared/tenancy/tenant_scope'
+import { addressOfWork } from '#administration/middleware/address_of_work'
 import { leaveTenant } from '#administration/actions/leave_tenant'
 import { enteredWork } from '#administration/queries/entered_work'
 import { entries } from '#administration/queries/entries'
@@ -36,7 +37,7 @@ export async function enterInstead(ctx: HttpContext, next: NextFn, options: Opti
   }
   if (isRefused(ctx, entry)) throw new DomainException('E_ENTRY_READ_ONLY', {}, 403)
   await asTenant(region.id, async () => {
-    ctx.work = await enteredWork(entry, region, user, ctx.request.qs())
+    ctx.work = await enteredWork(entry, region, user, addressOfWork(ctx.request))
     if (options.transaction) await asActor(actorOf(ctx), () => next())
   })
   if (!options.transaction) await TenantScope.leave(() => asActor(actorOf(ctx), () => next()))

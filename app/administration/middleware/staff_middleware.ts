@@ -4,6 +4,7 @@ import { asActor } from '#shared/http/actor'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { TenantScope } from '#shared/tenancy/tenant_scope'
 import { tenantById } from '#administration/queries/tenants'
+import { addressOfWork } from '#administration/middleware/address_of_work'
 import { enterInstead, ENTRY_KEY } from '#administration/middleware/enter_instead'
 import { workOf } from '#administration/queries/work_of'
 import { INTENDED_KEY, TENANT_KEY } from '#administration/sign_in/session_keys'
@@ -31,7 +32,7 @@ export default class StaffMiddleware {
       const person = await signedInPerson(ctx, tenant)
       if (!person) return toSignIn(ctx)
       if (person.instead !== undefined) return ctx.response.redirect(person.instead)
-      ctx.work = await workOf(tenant, person.user, ctx.request.qs())
+      ctx.work = await workOf(tenant, person.user, addressOfWork(ctx.request))
       if (transaction) await asActor(actorOf(ctx), () => next())
     })
     if (!transaction && ctx.work) await TenantScope.leave(() => asActor(actorOf(ctx), () => next()))

@@ -60,6 +60,7 @@ test.group('Billing | pages of runs', (group) => {
   test('started, watched and looked at when done', async ({ client, assert }) => {
     const started = await client
       .post('/billing/runs')
+      .qs({ period: period.slice(0, 7), division: region.whole })
       .form({ divisionId: region.whole, period, consumerClass: 'household' })
       .withSession(signedIn())
       .withCsrfToken()
