@@ -1,4 +1,4 @@
-import { assertNever, type Command, type Outcome } from '@hisob/contract'
+import { assertNever, refuse, type Command, type Outcome } from '@hisob/contract'
 import { answerCancel } from '#payments/actions/answer_cancel'
 import { answerCheck } from '#payments/actions/answer_check'
 import { answerPay } from '#payments/actions/answer_pay'
@@ -31,6 +31,12 @@ export function answerCommand(
       return answerStatement(channel, command)
     case 'changePassword':
       return answerPasswordChange(channel, command)
+    case 'reserve':
+    case 'confirm':
+    case 'release':
+    case 'reservations':
+    case 'fiscalise':
+      return Promise.resolve(refuse('unknown_method'))
     default:
       return assertNever(command)
   }

@@ -1,2 +1,2 @@
 /** The version of this contract; an adapter's manifest names the range it was written for. */
-export const CONTRACT_VERSION = '1.0.0'
+export const CONTRACT_VERSION = '2.0.0'

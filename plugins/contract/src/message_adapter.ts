@@ -1,3 +1,11 @@
+import type { Host } from './host.ts'
+import type { MessageManifest } from './manifest.ts'
+import type { RawCall } from './raw_call.ts'
+import type { RawReply } from './raw_reply.ts'
+import type { Refused } from './refused.ts'
+import type { SettingField } from './setting_field.ts'
+import type { Settings } from './settings.ts'
+
 /**
  * A short text to a phone. `to` is an E.164 number (`+998901234567`); `reference` is our id of the
  * message, which the gateway must not deliver twice.
@@ -8,20 +16,38 @@ export type OutboundMessage = {
   readonly reference: string
 }
 
-/** `sent` means the gateway took it over, not that it was read. `reason` is for staff. */
+/**
+ * `sent` means the gateway took it over, not that it was read. `reason` is for staff. `isFinal` is
+ * false when it may be tried again; after `unknown` nobody knows whether it was taken.
+ */
 export type MessageResult =
   | { readonly status: 'sent'; readonly providerReference?: string }
   | {
       readonly status: 'failed'
+      readonly isFinal?: boolean
       readonly reason?: string
       readonly providerReference?: string
     }
+  | { readonly status: 'unknown'; readonly reason?: string }
 
-/**
- * A way to send short texts. What it needs (settings, a network client) it is made with.
- *
- * @example await messages.send({ to: '+998901234567', text: 'Kod: 4821', reference: '90211' })
- */
-export type MessageAdapter = {
-  send(message: OutboundMessage): Promise<MessageResult>
+/** What a gateway reports later of messages it took over. */
+export type DeliveryReport = {
+  /** Ours or the gateway's, whichever it tells. */
+  readonly reference: string | null
+  readonly providerReference: string | null
+  readonly state: 'delivered' | 'undelivered' | 'pending'
+  readonly reason: string | null
+}
+
+/** A way to send short texts. It calls only through the host's client. */
+export type MessageAdapter<
+  S extends Settings = Settings,
+  Fields extends readonly SettingField[] = readonly SettingField[],
+> = {
+  readonly manifest: MessageManifest<Fields>
+  send(message: OutboundMessage, settings: S, host: Host): Promise<MessageResult>
+  /** Reads a call in which the gateway reports; pure, never throws. */
+  report?(call: RawCall, settings: S): readonly DeliveryReport[] | Refused
+  /** The answer to such a call. */
+  acknowledge?(call: RawCall, settings: S): RawReply
 }

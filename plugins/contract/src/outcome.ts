@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts'
 import type { Refused } from './refused.ts'
+import type { ReservationFacts } from './reservation_facts.ts'
 
 /** What a payer may learn of an account before paying. `balanceMinor` > 0 is debt, < 0 an advance. */
 export type AccountFacts = {
@@ -22,6 +23,8 @@ export type PaymentFacts = {
   readonly amount: Amount
   readonly performedAt: string
   readonly balanceAfterMinor: bigint
+  /** The promise it began with, in two-phase protocols. */
+  readonly reservation?: ReservationFacts
 }
 
 /** A cancelled payment as it was cancelled the first time. */
@@ -29,6 +32,8 @@ export type CancellationFacts = {
   readonly paymentId: string
   readonly reference: string
   readonly cancelledAt: string
+  /** The promise it began with, in two-phase protocols. */
+  readonly reservation?: ReservationFacts
 }
 
 /** A payment in a statement: only performed and not cancelled ones are listed. */
@@ -40,14 +45,18 @@ export type StatementRow = {
 }
 
 /**
- * What became of a command; closed like `Command`. A repeated `pay` or `cancel` is an outcome of its
- * own and carries the first one's facts: providers disagree whether a repeat is a success or an
- * error, so the adapter decides, never the host.
+ * What became of a command; closed like `Command`. A repeat is an outcome of its own and carries the
+ * first one's facts: providers disagree whether a repeat is a success or an error, so the adapter
+ * decides, never the host. `confirm` ends as `paid` or `pay_repeated`.
  */
 export type Outcome =
   | { readonly kind: 'checked'; readonly account: AccountFacts }
   | { readonly kind: 'paid'; readonly payment: PaymentFacts }
   | { readonly kind: 'pay_repeated'; readonly payment: PaymentFacts }
+  | { readonly kind: 'reserved'; readonly reservation: ReservationFacts }
+  | { readonly kind: 'reserve_repeated'; readonly reservation: ReservationFacts }
+  | { readonly kind: 'released'; readonly reservation: ReservationFacts }
+  | { readonly kind: 'release_repeated'; readonly reservation: ReservationFacts }
   | { readonly kind: 'cancelled'; readonly cancellation: CancellationFacts }
   | { readonly kind: 'cancel_repeated'; readonly cancellation: CancellationFacts }
   | { readonly kind: 'status'; readonly reference: string; readonly state: 'unknown' }
@@ -57,7 +66,33 @@ export type Outcome =
       readonly state: 'performed' | 'cancelled'
       readonly paymentId: string
       readonly at: string
+      readonly reservation?: ReservationFacts
+    }
+  | {
+      readonly kind: 'status'
+      readonly reference: string
+      readonly state: 'reserved' | 'released' | 'expired'
+      readonly reservation: ReservationFacts
     }
   | { readonly kind: 'statement'; readonly rows: readonly StatementRow[] }
+  | { readonly kind: 'reservations'; readonly rows: readonly ReservationFacts[] }
+  | { readonly kind: 'fiscalised' }
   | { readonly kind: 'password_changed' }
   | Refused
+
+const TWO_PHASES = [
+  'reserved',
+  'reserve_repeated',
+  'released',
+  'release_repeated',
+  'reservations',
+  'fiscalised',
+] as const
+
+/** An outcome that only commands of two-phase protocols have. */
+export type TwoPhaseOutcome = Extract<Outcome, { kind: (typeof TWO_PHASES)[number] }>
+
+/** Parts off what the adapter of a one-phase protocol is never told. */
+export function isTwoPhase(outcome: Outcome): outcome is TwoPhaseOutcome {
+  return (TWO_PHASES as readonly string[]).includes(outcome.kind)
+}

@@ -25,6 +25,12 @@ export type PaymentAdapter<
 > = {
   readonly manifest: Manifest<Fields>
 
+  /**
+   * What anybody may read without credentials, for example a WSDL; null for every other call. It is
+   * sent as it is and nothing is stored.
+   */
+  describe?(call: RawCall, settings: S): RawReply | null
+
   /** Who calls, read without trusting the body; for protocols that say so outside of it. */
   authenticate?(call: RawCall, settings: S): Credentials | Refused
 

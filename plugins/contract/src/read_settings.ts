@@ -49,7 +49,29 @@ function fits(field: SettingField, value: unknown): boolean {
       return typeof value === 'string' && field.choices.includes(value)
     case 'list':
       return Array.isArray(value) && value.every((item) => matches(item, field.pattern))
+    case 'secret':
+      return (
+        Array.isArray(value) && value.length > 0 && value.every((item) => isSecret(item, field))
+      )
+    case 'map':
+      return isFilled(field, value)
   }
+}
+
+function isSecret(item: unknown, { pattern }: { readonly pattern?: string }): boolean {
+  return item !== '' && matches(item, pattern)
+}
+
+function isFilled(field: Extract<SettingField, { kind: 'map' }>, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const texts = value as Readonly<Record<string, unknown>>
+  const mayBeEmpty = (key: string) => field.optional?.includes(key) ?? false
+  return (
+    Object.keys(texts).every((key) => field.keys.includes(key)) &&
+    field.keys.every((key) =>
+      typeof texts[key] === 'string' && texts[key] !== '' ? true : !texts[key] && mayBeEmpty(key)
+    )
+  )
 }
 
 function matches(value: unknown, pattern: string | undefined): boolean {

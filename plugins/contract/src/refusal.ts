@@ -23,8 +23,17 @@ export const REFUSALS = [
   'amount_too_small',
   'amount_too_large',
   'wrong_date',
+  /** No payment, and no promise of one, has this reference. */
   'unknown_payment',
   'already_cancelled',
+  /** It is paid already, so that it can be neither promised again nor given up. */
+  'already_performed',
+  /** The promise ran out before it was confirmed. */
+  'expired',
+  /** The account takes one promise at a time and has one of another reference. */
+  'already_reserved',
+  /** What was to be paid (an invoice of one exact sum) is paid. */
+  'already_paid',
   /** The money is spent or its period is closed. */
   'cannot_cancel',
   /** Payments for this account are forbidden: closed, frozen, on hold. */

@@ -7,7 +7,7 @@ const manifest = {
   key: 'toy',
   title: 'Toy',
   version: '1.0.0',
-  contract: '^1.0.0',
+  contract: '^2.0.0',
   authentication: 'password',
   commands: ['pay', 'statement'],
   settings: [],
@@ -49,11 +49,17 @@ function lineOf(outcome: Outcome): string {
       return `done ${outcome.rows.map((row) => row.amountMinor).join(' ')}`
     case 'pay_repeated':
     case 'cancel_repeated':
+    case 'reserve_repeated':
+    case 'release_repeated':
       return 'repeated'
     case 'paid':
     case 'cancelled':
     case 'checked':
     case 'status':
+    case 'reserved':
+    case 'released':
+    case 'reservations':
+    case 'fiscalised':
     case 'password_changed':
       return 'done'
     default:

@@ -1,10 +1,11 @@
-import { assertNever } from '@hisob/contract'
+import { assertNever, isTwoPhase } from '@hisob/contract'
 import type {
   AccountFacts,
   CancellationFacts,
   Outcome,
   PaymentFacts,
   RawCall,
+  Refusal,
   StatementRow,
 } from '@hisob/contract'
 import { LosslessNumber } from 'lossless-json'
@@ -24,6 +25,7 @@ const TIYIN_IN_SOM = 100n
 
 /** What PAYNET is told of an outcome. A repeat is an error to PAYNET: 201, or 202 for a cancel. */
 export function answer(outcome: Outcome, call: RawCall, settings: PaynetSettings): Answer {
+  if (isTwoPhase(outcome)) return refused('unknown_method')
   switch (outcome.kind) {
     case 'checked':
       return { result: information(outcome.account, call, settings) }
@@ -48,7 +50,7 @@ export function answer(outcome: Outcome, call: RawCall, settings: PaynetSettings
   }
 }
 
-function refused(refusal: 'conflict' | 'already_cancelled' | 'unknown_payment'): Answer {
+function refused(refusal: Refusal): Answer {
   return { error: refusalAnswer({ kind: 'refused', refusal }) }
 }
 
@@ -93,7 +95,7 @@ function status(
   call: RawCall,
   settings: PaynetSettings
 ): Answer {
-  if (outcome.state === 'unknown') {
+  if (outcome.state !== 'performed' && outcome.state !== 'cancelled') {
     if (settings.unknownCheck === 'error203') return refused('unknown_payment')
     const timestamp = writeMoment(call.receivedAt)
     return { result: { providerTrnId: 0, timestamp, transactionState: NOT_FOUND } }

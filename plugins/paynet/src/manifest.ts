@@ -46,7 +46,7 @@ export const manifest = {
   key: 'paynet',
   title: 'PAYNET',
   version: '1.0.0',
-  contract: '^1.0.0',
+  contract: '^2.0.0',
   authentication: 'password',
   commands: ['check', 'pay', 'status', 'cancel', 'statement', 'changePassword'],
   settings: FIELDS,

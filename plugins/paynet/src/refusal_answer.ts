@@ -4,6 +4,7 @@ import type { Refusal, Refused } from '@hisob/contract'
 export type ErrorAnswer = { readonly code: number; readonly message: string }
 
 const EXISTS = { code: 201, message: 'Транзакция уже существует' }
+const CANCELLED = { code: 202, message: 'Транзакция уже отменена' }
 const WRONG_AMOUNT = { code: 413, message: 'Неверная сумма' }
 const NO_PARAMS = { code: -32602, message: 'Отсутствуют обязательные параметры' }
 const FIRST_INVALID = 401
@@ -22,7 +23,11 @@ const ANSWERS: Readonly<Record<Refusal, ErrorAnswer>> = {
   unavailable: { code: 100, message: 'Услуга временно не поддерживается' },
   internal: { code: 102, message: 'Системная ошибка' },
   conflict: EXISTS,
-  already_cancelled: { code: 202, message: 'Транзакция уже отменена' },
+  already_performed: EXISTS,
+  already_paid: EXISTS,
+  already_reserved: EXISTS,
+  expired: CANCELLED,
+  already_cancelled: CANCELLED,
   unknown_payment: { code: 203, message: 'Транзакция не найдена' },
   unknown_account: { code: 302, message: 'Клиент не найден' },
   unknown_service: { code: 305, message: 'Услуга не найдена' },

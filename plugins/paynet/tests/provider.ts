@@ -70,7 +70,11 @@ const provider: ProviderFacts = {
     repeatedPay: '201',
     repeatedCancel: '202',
   },
-  sameAnswer: [['wrong_amount', 'amount_too_small']],
+  sameAnswer: [
+    ['wrong_amount', 'amount_too_small'],
+    ['conflict', 'already_performed', 'already_paid', 'already_reserved'],
+    ['already_cancelled', 'expired'],
+  ],
 }
 
 /** PAYNET, ready to be examined by the suite of the contract. */

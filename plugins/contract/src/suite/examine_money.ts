@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { isRefused } from '../is_refused.ts'
-import type { PaymentFacts } from '../outcome.ts'
+import type { CancellationFacts, Outcome, PaymentFacts } from '../outcome.ts'
+import type { ReservationFacts } from '../reservation_facts.ts'
 import type { Settings } from '../settings.ts'
 import type { Examination } from './examination.ts'
 
@@ -14,25 +15,22 @@ export function examineMoney<S extends Settings>(examination: Examination<S>): v
   for (const sum of SUMS) {
     test(`${sum} minor units are understood to the unit`, () => {
       const decoded = adapter.decode(provider.paying(sum), settings)
-      assert.ok(!isRefused(decoded) && decoded.command.kind === 'pay')
-      assert.equal(decoded.command.amount.minor, sum)
-      assert.equal(decoded.command.reference, provider.reference)
+      assert.ok(!isRefused(decoded))
+      const { command } = decoded
+      assert.ok(command.kind === (provider.confirming ? 'reserve' : 'pay'))
+      assert.equal(command.amount.minor, sum)
+      assert.equal(command.reference, provider.reference)
     })
   }
 
   test('sums in a statement are right to the unit', () => {
     if (provider.statementSums === null) {
       assert.ok(!adapter.manifest.commands.includes('statement'))
+      assert.ok(!adapter.manifest.commands.includes('reservations'))
       return
     }
-    const rows = SUMS.map((amountMinor, index) => ({
-      reference: provider.reference,
-      paymentId: String(index + 1),
-      amountMinor,
-      performedAt: AT,
-    }))
-    const call = provider.paying(1n)
-    const reply = adapter.encode({ kind: 'statement', rows }, call, settings)
+    const kind = adapter.manifest.commands.includes('reservations') ? 'reservations' : 'statement'
+    const reply = adapter.encode(listed(kind, provider.reference), provider.paying(1n), settings)
     assert.deepEqual([...provider.statementSums(reply)], SUMS)
   })
 
@@ -41,7 +39,9 @@ export function examineMoney<S extends Settings>(examination: Examination<S>): v
 
 function examineRepeats<S extends Settings>(examination: Examination<S>): void {
   const { test, adapter, settings, provider } = examination
-  const call = provider.paying(100n)
+  const call = provider.confirming ?? provider.paying(100n)
+  const cancelling = provider.cancelling ?? provider.paying(100n)
+  const reservation = provider.confirming && reservationOf(provider.reference, 100n)
   const payment: PaymentFacts = {
     paymentId: '90211',
     reference: provider.reference,
@@ -49,8 +49,14 @@ function examineRepeats<S extends Settings>(examination: Examination<S>): void {
     amount: { minor: 100n, currency: 'UZS' },
     performedAt: AT,
     balanceAfterMinor: 0n,
+    ...(reservation && { reservation }),
   }
-  const cancellation = { paymentId: '90211', reference: provider.reference, cancelledAt: AT }
+  const cancellation: CancellationFacts = {
+    paymentId: '90211',
+    reference: provider.reference,
+    cancelledAt: AT,
+    ...(reservation && { reservation: { ...reservation, state: 'cancelled', cancelledAt: AT } }),
+  }
 
   test('a first payment is a success, a repeated one what the provider expects', () => {
     const first = adapter.encode({ kind: 'paid', payment }, call, settings)
@@ -60,9 +66,56 @@ function examineRepeats<S extends Settings>(examination: Examination<S>): void {
   })
 
   test('a first cancellation is a success, a repeated one what the provider expects', () => {
-    const first = adapter.encode({ kind: 'cancelled', cancellation }, call, settings)
-    const again = adapter.encode({ kind: 'cancel_repeated', cancellation }, call, settings)
+    const first = adapter.encode({ kind: 'cancelled', cancellation }, cancelling, settings)
+    const again = adapter.encode({ kind: 'cancel_repeated', cancellation }, cancelling, settings)
     assert.equal(provider.codeOf(first), provider.codes.success)
     assert.equal(provider.codeOf(again), provider.codes.repeatedCancel)
   })
+
+  if (reservation) examinePromises(examination, reservation)
+}
+
+function examinePromises<S extends Settings>(
+  { test, adapter, settings, provider }: Examination<S>,
+  reservation: ReservationFacts
+): void {
+  test('a first promise is a success, a repeated one what the provider expects', () => {
+    const promise: ReservationFacts = { ...reservation, state: 'reserved', performedAt: null }
+    const promising = provider.paying(100n)
+    const first = adapter.encode({ kind: 'reserved', reservation: promise }, promising, settings)
+    const again = { kind: 'reserve_repeated', reservation: promise } as const
+    assert.equal(provider.codeOf(first), provider.codes.success)
+    const reply = adapter.encode(again, promising, settings)
+    assert.equal(provider.codeOf(reply), provider.codes.repeatedReserve)
+  })
+}
+
+/** All the sums in the reply to a statement of payments or of promises. */
+function listed(kind: 'statement' | 'reservations', reference: string): Outcome {
+  if (kind === 'reservations') {
+    return { kind, rows: SUMS.map((minor) => reservationOf(reference, minor)) }
+  }
+  const rows = SUMS.map((amountMinor, index) => ({
+    reference,
+    paymentId: String(index + 1),
+    amountMinor,
+    performedAt: AT,
+  }))
+  return { kind, rows }
+}
+
+function reservationOf(reference: string, minor: bigint): ReservationFacts {
+  return {
+    reservationId: '90210',
+    reference,
+    account: '1',
+    amount: { minor, currency: 'UZS' },
+    state: 'performed',
+    providerAt: AT,
+    reservedAt: AT,
+    performedAt: AT,
+    cancelledAt: null,
+    reason: null,
+    paymentId: '90211',
+  }
 }

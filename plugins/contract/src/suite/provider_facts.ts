@@ -8,8 +8,15 @@ export type ProviderFacts = {
   codeOf(reply: RawReply): string
   /** The longest reference the provider may send. */
   readonly reference: string
-  /** A valid paying call of that sum, under `reference`, with credentials. */
+  /**
+   * A valid call of that sum, under `reference`, with credentials: the paying one, or of two-phase
+   * protocols the promising one.
+   */
   paying(amountMinor: bigint): RawCall
+  /** The confirming call of a two-phase protocol, with credentials; absent in one-phase protocols. */
+  readonly confirming?: RawCall
+  /** A cancelling call with credentials; absent where `paying` is answered alike. */
+  readonly cancelling?: RawCall
   /** A call that lacks credentials or carries a broken signature. */
   readonly stranger: RawCall
   /** The sums in the reply to a statement; null when the protocol has no statements. */
@@ -19,6 +26,8 @@ export type ProviderFacts = {
     readonly success: string
     readonly unauthorized: string
     readonly repeatedPay: string
+    /** Of a promise made twice; in two-phase protocols only. */
+    readonly repeatedReserve?: string
     readonly repeatedCancel: string
   }
   /** Refusals which the protocol cannot tell apart, group by group. All others get distinct codes. */
