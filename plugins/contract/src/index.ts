@@ -26,6 +26,7 @@ export type {
 } from './file_adapter.ts'
 export type { Connection, Host, HttpReply, HttpRequest } from './host.ts'
 export { isRefused } from './is_refused.ts'
+export { isSecretOf } from './is_secret_of.ts'
 export { isTemporary } from './is_temporary.ts'
 export type {
   AnyManifest,

@@ -27,7 +27,7 @@ export function readSettings<const Fields extends readonly SettingField[]>(
 
   for (const field of fields) {
     const value = Object.hasOwn(values, field.name) ? values[field.name] : undefined
-    const chosen = isEmpty(value) ? field.default : value
+    const chosen = isEmpty(value) ? defaultOf(field) : value
     if (chosen === undefined) problems.push({ name: field.name, problem: 'missing' })
     else if (!fits(field, chosen)) problems.push({ name: field.name, problem: 'wrong' })
     else settings[field.name] = chosen
@@ -35,6 +35,10 @@ export function readSettings<const Fields extends readonly SettingField[]>(
 
   if (problems.length > 0) return { settings: null, problems }
   return { settings: settings as SettingsOf<Fields>, problems: [] }
+}
+
+function defaultOf(field: SettingField): unknown {
+  return field.kind === 'secret' && field.optional ? [] : field.default
 }
 
 function isEmpty(value: unknown): boolean {
@@ -50,16 +54,15 @@ function fits(field: SettingField, value: unknown): boolean {
     case 'list':
       return Array.isArray(value) && value.every((item) => matches(item, field.pattern))
     case 'secret':
-      return (
-        Array.isArray(value) && value.length > 0 && value.every((item) => isSecret(item, field))
-      )
+      return areSecrets(field, value)
     case 'map':
       return isFilled(field, value)
   }
 }
 
-function isSecret(item: unknown, { pattern }: { readonly pattern?: string }): boolean {
-  return item !== '' && matches(item, pattern)
+function areSecrets(field: Extract<SettingField, { kind: 'secret' }>, value: unknown): boolean {
+  if (!Array.isArray(value) || (value.length === 0 && !field.optional)) return false
+  return value.every((item) => item !== '' && matches(item, field.pattern))
 }
 
 function isFilled(field: Extract<SettingField, { kind: 'map' }>, value: unknown): boolean {

@@ -13,7 +13,7 @@ type Named = {
  * A field without `default` must be filled in. `pattern` is the source of an anchored RegExp.
  *
  * - `secret` is kept encrypted, never shown again, and may have two values valid at once while it is
- *   rotated: an adapter gets all valid ones, newest first.
+ *   rotated: an adapter gets all valid ones, newest first; none where an `optional` one is not given.
  * - `map` gives each of `keys` a text, for example the columns of a file; those of `optional` may
  *   stay empty.
  */
@@ -29,7 +29,12 @@ export type SettingField =
       readonly default?: readonly string[]
       readonly pattern?: string
     })
-  | (Named & { readonly kind: 'secret'; readonly default?: undefined; readonly pattern?: string })
+  | (Named & {
+      readonly kind: 'secret'
+      readonly default?: undefined
+      readonly pattern?: string
+      readonly optional?: boolean
+    })
   | (Named & {
       readonly kind: 'map'
       readonly keys: readonly string[]

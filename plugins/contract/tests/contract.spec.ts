@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { basicCredentials, defineAdapter, readSettings } from '../src/index.ts'
+import { basicCredentials, defineAdapter, isSecretOf, readSettings } from '../src/index.ts'
 import { toyAdapter } from './toy.ts'
 
 const basic = (pair: string) => `Basic ${Buffer.from(pair, 'utf8').toString('base64')}`
@@ -65,6 +65,35 @@ test.group('readSettings', () => {
         read.problems.map(({ name, problem }) => `${name} ${problem}`),
         problems
       )
+    })
+})
+
+test.group('a secret', () => {
+  const KEY = [{ kind: 'secret', name: 'key', about: 'Key', pattern: '[a-z]+' }] as const
+  const SPARE = [{ ...KEY[0], optional: true }] as const
+
+  test('has to be given, unless it is optional', ({ assert }) => {
+    assert.deepEqual(readSettings(KEY, {}).problems, [{ name: 'key', problem: 'missing' }])
+    assert.deepEqual(readSettings(KEY, { key: [] }).problems, [{ name: 'key', problem: 'wrong' }])
+    assert.deepEqual(readSettings(SPARE, {}).settings, { key: [] })
+    assert.deepEqual(readSettings(SPARE, { key: ['new', 'old'] }).settings, { key: ['new', 'old'] })
+    assert.deepEqual(readSettings(SPARE, { key: [''] }).problems, [
+      { name: 'key', problem: 'wrong' },
+    ])
+  })
+
+  test('"{given}" is one of {valid}: {known}')
+    .with([
+      { given: 'new', valid: ['new', 'old'], known: true },
+      { given: 'old', valid: ['new', 'old'], known: true },
+      { given: 'ol', valid: ['new', 'old'], known: false },
+      { given: 'older', valid: ['new', 'old'], known: false },
+      { given: 'Old', valid: ['new', 'old'], known: false },
+      { given: '', valid: ['new', 'old'], known: false },
+      { given: '', valid: [], known: false },
+    ])
+    .run(({ assert }, { given, valid, known }) => {
+      assert.equal(isSecretOf(valid, given), known)
     })
 })
 

@@ -9,7 +9,7 @@ const manifest = {
   version: '1.0.0',
   contract: '^2.0.0',
   authentication: 'password',
-  commands: ['pay', 'statement'],
+  commands: ['pay', 'cancel', 'statement'],
   settings: [],
 } as const
 

@@ -7,6 +7,7 @@ import type { Examination } from './examination.ts'
 
 const SUMS = [1n, 99n, 100n, 15_000_000n, 123_456_789_012_345n, 999_999_999_999_999n]
 const AT = '2026-03-01T05:15:02.000Z'
+const GIVEN_UP = { state: 'released', performedAt: null, paymentId: null, cancelledAt: AT } as const
 
 /** Money and repeats: every unit survives both ways, and a repeat is answered as agreed. */
 export function examineMoney<S extends Settings>(examination: Examination<S>): void {
@@ -66,6 +67,7 @@ function examineRepeats<S extends Settings>(examination: Examination<S>): void {
   })
 
   test('a first cancellation is a success, a repeated one what the provider expects', () => {
+    if (!adapter.manifest.commands.includes('cancel')) return
     const first = adapter.encode({ kind: 'cancelled', cancellation }, cancelling, settings)
     const again = adapter.encode({ kind: 'cancel_repeated', cancellation }, cancelling, settings)
     assert.equal(provider.codeOf(first), provider.codes.success)
@@ -87,6 +89,18 @@ function examinePromises<S extends Settings>(
     assert.equal(provider.codeOf(first), provider.codes.success)
     const reply = adapter.encode(again, promising, settings)
     assert.equal(provider.codeOf(reply), provider.codes.repeatedReserve)
+  })
+
+  test('a promise given up, once and again, is answered as the provider expects', () => {
+    const { commands } = adapter.manifest
+    if (!commands.includes('release') && !commands.includes('cancel')) return
+    const { success, released = success, repeatedRelease = released } = provider.codes
+    const given: ReservationFacts = { ...reservation, ...GIVEN_UP }
+    const giving = provider.releasing ?? provider.cancelling ?? provider.paying(100n)
+    const first = adapter.encode({ kind: 'released', reservation: given }, giving, settings)
+    const again = { kind: 'release_repeated', reservation: given } as const
+    assert.equal(provider.codeOf(first), released)
+    assert.equal(provider.codeOf(adapter.encode(again, giving, settings)), repeatedRelease)
   })
 }
 

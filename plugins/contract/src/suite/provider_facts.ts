@@ -17,6 +17,8 @@ export type ProviderFacts = {
   readonly confirming?: RawCall
   /** A cancelling call with credentials; absent where `paying` is answered alike. */
   readonly cancelling?: RawCall
+  /** A call that gives a promise up; absent where `cancelling` does it. */
+  readonly releasing?: RawCall
   /** A call that lacks credentials or carries a broken signature. */
   readonly stranger: RawCall
   /** The sums in the reply to a statement; null when the protocol has no statements. */
@@ -29,6 +31,9 @@ export type ProviderFacts = {
     /** Of a promise made twice; in two-phase protocols only. */
     readonly repeatedReserve?: string
     readonly repeatedCancel: string
+    /** Of a promise given up, first and again; `success` where not given. */
+    readonly released?: string
+    readonly repeatedRelease?: string
   }
   /** Refusals which the protocol cannot tell apart, group by group. All others get distinct codes. */
   readonly sameAnswer: readonly (readonly Refusal[])[]
