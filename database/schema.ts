@@ -1787,6 +1787,27 @@ export class ProviderCallSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class ReactiveUsSchema extends BaseModel {
+  static $columns = ['accountId', 'document', 'period', 'quantityVarh', 'recordedAt', 'recordedBy', 'servicePointId', 'tenantId'] as const
+  $columns = ReactiveUsSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare document: string | null
+  @column()
+  declare period: string
+  @bigintColumn()
+  declare quantityVarh: bigint
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedBy: string
+  @column()
+  declare servicePointId: string
+  @column()
+  declare tenantId: number
+}
+
 export class ReadingSchema extends BaseModel {
   static $columns = ['batchId', 'hints', 'id', 'note', 'readOn', 'reason', 'recordedAt', 'recordedBy', 'registerId', 'replacesId', 'servicePointId', 'source', 'status', 'tenantId', 'valueWh'] as const
   $columns = ReadingSchema.$columns

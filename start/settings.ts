@@ -1,8 +1,15 @@
 import { settings } from '#administration/settings/registry'
 import { SECURITY_SETTINGS } from '#administration/security_settings'
 import { ADMINISTRATION_SETTINGS } from '#administration/settings'
+import { BILLING_SETTINGS } from '#billing/settings'
 import { METERING_SETTINGS } from '#metering/settings'
 import { REFERENCE_SETTINGS } from '#reference/settings'
 
 /** The settings of all subsystems, in the order of the page. */
-settings.offer(ADMINISTRATION_SETTINGS, SECURITY_SETTINGS, REFERENCE_SETTINGS, METERING_SETTINGS)
+settings.offer(
+  ADMINISTRATION_SETTINGS,
+  SECURITY_SETTINGS,
+  REFERENCE_SETTINGS,
+  METERING_SETTINGS,
+  BILLING_SETTINGS
+)

@@ -111,6 +111,7 @@ export const controllers = {
     Confirmations: () => import('#app/metering/controllers/confirmations_controller'),
     Imports: () => import('#app/metering/controllers/imports_controller'),
     NormTerms: () => import('#app/metering/controllers/norm_terms_controller'),
+    ReactiveUses: () => import('#app/metering/controllers/reactive_uses_controller'),
     Readings: () => import('#app/metering/controllers/readings_controller'),
     Settlements: () => import('#app/metering/controllers/settlements_controller'),
     Supply: () => import('#app/metering/controllers/supply_controller'),

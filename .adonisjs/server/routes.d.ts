@@ -164,6 +164,7 @@ export type ScannedRoutes = {
     'metering.supply.show': { paramsTuple?: []; params?: {} }
     'metering.supply.create': { paramsTuple?: []; params?: {} }
     'metering.norm_terms.store': { paramsTuple?: []; params?: {} }
+    'metering.reactive_uses.store': { paramsTuple?: []; params?: {} }
     'metering.equipment.store': { paramsTuple?: []; params?: {} }
     'metering.links.store': { paramsTuple?: []; params?: {} }
     'metering.links.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -576,6 +577,7 @@ export type ScannedRoutes = {
     'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.imports.store': { paramsTuple?: []; params?: {} }
     'metering.norm_terms.store': { paramsTuple?: []; params?: {} }
+    'metering.reactive_uses.store': { paramsTuple?: []; params?: {} }
     'metering.equipment.store': { paramsTuple?: []; params?: {} }
     'metering.links.store': { paramsTuple?: []; params?: {} }
     'metering.links.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -7,6 +7,7 @@ const {
   Confirmations,
   Imports,
   NormTerms,
+  ReactiveUses,
   Readings,
   Settlements,
   Supply,
@@ -33,6 +34,7 @@ router
     router.get('supply', [Supply, 'show']).as('metering.supply.show')
     router.get('supply/new', [Supply, 'create']).as('metering.supply.create')
     router.post('supply/norms', [NormTerms, 'store']).as('metering.norm_terms.store')
+    router.post('supply/reactive', [ReactiveUses, 'store']).as('metering.reactive_uses.store')
     router.post('supply/equipment', [BoundaryEquipment, 'store']).as('metering.equipment.store')
     router.post('supply/links', [SupplyLinks, 'store']).as('metering.links.store')
     router

@@ -966,6 +966,12 @@ const routes = {
     tokens: [{"old":"/metering/supply/norms","type":0,"val":"metering","end":""},{"old":"/metering/supply/norms","type":0,"val":"supply","end":""},{"old":"/metering/supply/norms","type":0,"val":"norms","end":""}],
     types: placeholder as Registry['metering.norm_terms.store']['types'],
   },
+  'metering.reactive_uses.store': {
+    methods: ["POST"],
+    pattern: '/metering/supply/reactive',
+    tokens: [{"old":"/metering/supply/reactive","type":0,"val":"metering","end":""},{"old":"/metering/supply/reactive","type":0,"val":"supply","end":""},{"old":"/metering/supply/reactive","type":0,"val":"reactive","end":""}],
+    types: placeholder as Registry['metering.reactive_uses.store']['types'],
+  },
   'metering.equipment.store': {
     methods: ["POST"],
     pattern: '/metering/supply/equipment',

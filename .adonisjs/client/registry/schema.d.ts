@@ -1927,6 +1927,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/norm_terms_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'metering.reactive_uses.store': {
+    methods: ["POST"]
+    pattern: '/metering/supply/reactive'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/supply').reactiveUseValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/supply').reactiveUseValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_uses_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_uses_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'metering.equipment.store': {
     methods: ["POST"]
     pattern: '/metering/supply/equipment'

@@ -270,6 +270,9 @@ export interface ApiDefinition {
     normTerms: {
       store: typeof routes['metering.norm_terms.store']
     }
+    reactiveUses: {
+      store: typeof routes['metering.reactive_uses.store']
+    }
     equipment: {
       store: typeof routes['metering.equipment.store']
       end: typeof routes['metering.equipment.end']

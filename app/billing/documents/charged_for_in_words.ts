@@ -13,6 +13,7 @@ export function chargedForInWords(what: ChargedFor, unit: string, locale: Docume
   const word = wordsIn(locale)
   if (what.kind === 'named') return what.name
   if (what.kind === 'penalty') return word('invoice.lines.penalty')
+  if (what.kind === 'reactive') return word('invoice.lines.reactive')
   if (what.kind === 'whole') return word('invoice.lines.whole')
 
   const { aboveWh, upToWh } = what

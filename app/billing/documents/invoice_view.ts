@@ -80,6 +80,7 @@ export type ChargedFor =
   | { kind: 'block'; aboveWh: bigint; upToWh: bigint | null }
   | { kind: 'whole' }
   | { kind: 'penalty' }
+  | { kind: 'reactive' }
   | { kind: 'named'; name: string }
 
 export type InvoiceTariff = {

@@ -34,6 +34,7 @@ type Parts = {
   chargedTo: (accountId: bigint) => AccountToBill['charged']
   benefitsOf: (accountId: bigint) => AccountToBill['benefits']
   volumesOf: (accountId: bigint) => AccountToBill['volumes']
+  reactiveOf: (accountId: bigint) => AccountToBill['reactive']
   lotsOf: (accountId: bigint) => AccountToBill['lots']
 }
 
@@ -47,6 +48,7 @@ function* together({ accounts, ...of }: Parts) {
       charged: of.chargedTo(accountId),
       benefits: of.benefitsOf(accountId),
       volumes: of.volumesOf(accountId),
+      reactive: of.reactiveOf(accountId),
       lots: of.lotsOf(accountId),
     }
   }

@@ -2,19 +2,20 @@ import { copyOut } from '#shared/database/copy_out'
 import type { CopyReader } from '#shared/database/copy_reader'
 import { dayText } from '#billing/queries/day_text'
 import { follow } from '#billing/queries/follow'
-import type { ContractVolume, DatedBenefit } from '#billing/rules/account_to_bill'
+import type { ContractVolume, DatedBenefit, ReactiveUse } from '#billing/rules/account_to_bill'
 import type { AdvanceLot } from '#billing/rules/advance_lot'
 import type { Chunk, RunInWork } from '#billing/run_in_work'
 
 type OfAccount<Row> = Row & { accountId: bigint }
 
-/** What few accounts of a chunk have: benefits, contract volumes, advances that keep a price. */
+/** What few accounts of a chunk have: benefits, contract volumes, reactive energy, advances that keep a price. */
 export async function chunkExtras(run: RunInWork, chunk: Chunk) {
   const months = [...run.tariffs.keys()].sort()
   const within = `tenant_id = ${run.tenantId} and account_id >= ${chunk.lo} and account_id < ${chunk.hi}`
   return {
     benefitsOf: await benefits(within, months[0]!, run.end),
     volumesOf: await volumes(within, months),
+    reactiveOf: await reactive(within, months),
     lotsOf: await lots(within, months[0]!),
   }
 }
@@ -58,6 +59,19 @@ async function volumes(within: string, months: readonly string[]) {
     if (!reader.next()) return null
     const [accountId, servicePointId] = [reader.int8(), reader.int8()]
     return { accountId, servicePointId, period: dayText(reader.day()), quantityWh: reader.int8() }
+  })
+}
+
+async function reactive(within: string, months: readonly string[]) {
+  const reader = await copyOut(
+    `select account_id, service_point_id, period, quantity_varh from reactive_uses
+      where ${within} and period in (${months.map((month) => `'${month}'`).join(', ')})
+      order by account_id, service_point_id`
+  )
+  return follow((): OfAccount<ReactiveUse> | null => {
+    if (!reader.next()) return null
+    const [accountId, servicePointId] = [reader.int8(), reader.int8()]
+    return { accountId, servicePointId, period: dayText(reader.day()), quantityVarh: reader.int8() }
   })
 }
 

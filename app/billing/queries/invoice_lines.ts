@@ -1,6 +1,7 @@
 import { BASE_PER_UNIT } from '#shared/kernel/quantity'
 import type { ChargedFor, InvoiceLine } from '#billing/documents/invoice_view'
 import { CHARGE_KIND } from '#billing/rules/charge_kind'
+import { LINE } from '#billing/rules/line_kind'
 import type { ExplainedCharge, ExplainedLine } from '#billing/rules/explained_charge'
 
 /** The lines of the charges, in the order in which an invoice reads. */
@@ -13,7 +14,7 @@ export function invoiceLines(charges: readonly ExplainedCharge[]): InvoiceLine[]
       quantityWh: line.quantityWh,
       priceMinor: line.priceMinor,
       amountMinor: line.amountMinor,
-      tariff: { inForceFrom: line.inForceFrom, act: line.act },
+      tariff: line.kind === LINE.reactive ? null : { inForceFrom: line.inForceFrom, act: line.act },
     }))
   })
 }
@@ -25,7 +26,8 @@ function penaltyLine({ period, amountMinor }: ExplainedCharge): InvoiceLine {
 }
 
 /** A tariff of one block prices the whole consumption. */
-function chargedFor({ aboveWh, upToWh }: ExplainedLine): ChargedFor {
+function chargedFor({ kind, aboveWh, upToWh }: ExplainedLine): ChargedFor {
+  if (kind === LINE.reactive) return { kind: 'reactive' }
   if (aboveWh < BASE_PER_UNIT && upToWh === null) return { kind: 'whole' }
   return { kind: 'block', aboveWh, upToWh }
 }

@@ -71,7 +71,7 @@ async function recalculateMonth(
   const charged = (await chunkCharged(run, chunk, []))(accountId)
   const terms = (await chunkTerms(run, chunk))(accountId)
   const consumed = (await chunkConsumption(run, chunk, []))(accountId)
-  const { benefitsOf, volumesOf, lotsOf } = await chunkExtras(run, chunk)
+  const { benefitsOf, volumesOf, reactiveOf, lotsOf } = await chunkExtras(run, chunk)
   const lots = left ?? lotsOf(accountId)
   const bill = billAccount(
     {
@@ -83,6 +83,7 @@ async function recalculateMonth(
       charged,
       benefits: benefitsOf(accountId),
       volumes: volumesOf(accountId),
+      reactive: reactiveOf(accountId),
       lots,
     },
     run.period,

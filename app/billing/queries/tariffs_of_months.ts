@@ -11,6 +11,7 @@ import { rulesOn } from '#reference/queries/rules_on'
 import type { RulesInForce } from '#reference/rules_in_force'
 import { seasonSpans, type SeasonSpan } from '#reference/rules/season_spans'
 import { tariffSpans, type DatedRate, type TariffSpan } from '#reference/rules/tariff_spans'
+import { reactiveRuleOn } from '#billing/queries/reactive_rule_on'
 import { zoneFactors } from '#billing/queries/zone_factors'
 import type { TariffSpan as BilledSpan } from '#billing/rules/split_by_tariff'
 import type { ZoneFactor } from '#billing/rules/zones'
@@ -61,7 +62,8 @@ export async function tariffsOfMonths(
       zones: await zoneFactors(period),
     }
     const plans = [...byPlan].map(([planId, own]) => [planId, planIn(month, own)] as const)
-    snapshot.push({ period, ...pricingRules(inForce), plans: new Map(plans) })
+    const reactive = await reactiveRuleOn(period, consumerClass)
+    snapshot.push({ period, ...pricingRules(inForce), reactive, plans: new Map(plans) })
   }
   return snapshot
 }

@@ -28,7 +28,7 @@ export async function trialRows(
   const termsOf = await chunkTerms(run, chunk)
   const consumedBy = await chunkConsumption(run, chunk, [])
   const chargedTo = await chunkCharged(run, chunk, [])
-  const { benefitsOf, volumesOf } = await chunkExtras(run, chunk)
+  const { benefitsOf, volumesOf, reactiveOf } = await chunkExtras(run, chunk)
 
   return accounts.flatMap(({ accountId: id, number: accountNumber, districtId }) => {
     const accountId = BigInt(id)
@@ -39,6 +39,7 @@ export async function trialRows(
       consumed: consumedBy(accountId),
       benefits: benefitsOf(accountId),
       volumes: volumesOf(accountId),
+      reactive: reactiveOf(accountId),
     }
     if (kind === 'retroactive' && charged === null) return []
     const fresh = tryMonth(month, period, supposed)

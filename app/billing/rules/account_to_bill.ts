@@ -51,6 +51,9 @@ export type DatedBenefit = Benefit & { from: IsoDate; to: IsoDate | null }
 /** The volume that the contract states for a service point and month. */
 export type ContractVolume = { servicePointId: bigint; period: Period; quantityWh: bigint }
 
+/** Reactive energy of a service point and month. */
+export type ReactiveUse = { servicePointId: bigint; period: Period; quantityVarh: bigint }
+
 /** All that a run needs to know of an account. */
 export type AccountToBill = {
   accountId: bigint
@@ -64,6 +67,7 @@ export type AccountToBill = {
   charged: readonly ChargedMonth[]
   benefits: readonly DatedBenefit[]
   volumes: readonly ContractVolume[]
+  reactive: readonly ReactiveUse[]
   /** Oldest first. */
   lots: readonly AdvanceLot[]
 }

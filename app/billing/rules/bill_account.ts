@@ -15,6 +15,7 @@ import { isPlainMonth, type FrozenMonth } from '#billing/rules/frozen_month'
 import { LotsInHand } from '#billing/rules/lots_in_hand'
 import { rateMonth, type RatedMonth } from '#billing/rules/rate_month'
 import { rateOverContract } from '#billing/rules/rate_over_contract'
+import { rateReactive } from '#billing/rules/rate_reactive'
 import type { Period } from '#shared/kernel/calendar'
 
 /**
@@ -96,8 +97,8 @@ function billMonth(work: MonthToBill): readonly NewCharge[] | BillingFault {
     (term) => term.servicePointId === servicePointId && touches(term, month)
   )
   const charged = ofMonth(account.charged, consumed)
-  const hasCapacity = terms.some(({ extras }) => extras?.capacity)
-  if (!work.rerates && isBilled(charged, quantityWh, hasCapacity)) return NOTHING
+  const hasMore = terms.some(({ extras }) => extras?.capacity) || chargedReactive(work) !== null
+  if (!work.rerates && isBilled(charged, quantityWh, hasMore)) return NOTHING
   if (terms.length === 0) return { code: 'no_terms', period, servicePointId }
   return priceMonth({ ...work, charged, terms })
 }
@@ -115,6 +116,7 @@ function priceMonth(work: Priced): readonly NewCharge[] | BillingFault {
     if (!rated) return { code: 'no_tariff', period, servicePointId }
     lots.use(period, rated.lotUses, charged)
     addSurcharge(rated, work)
+    addReactive(rated, work)
     const energy = chargeMonth({
       consumed,
       rated,
@@ -142,6 +144,7 @@ function keepInputs(work: Priced, lots: readonly AdvanceLot[]) {
     zones,
     benefits: benefitsInMonth(account.benefits, consumed),
     volume: volumeOf(account, consumed),
+    reactive: chargedReactive(work),
     lots,
   }
   if (!isPlainMonth(frozen, month)) work.inputs.push(frozen)
@@ -157,6 +160,22 @@ function addSurcharge(
   if (surcharge) rated.lines.push(surcharge)
 }
 
+function addReactive(rated: RatedMonth, work: MonthToBill) {
+  const use = chargedReactive(work)
+  if (!use) return
+  const { period, quantityWh: activeWh } = work.consumed
+  const month = { period, activeWh, reactiveVarh: use.quantityVarh }
+  const surcharge = rateReactive(month, work.month.reactive!)
+  if (surcharge) rated.lines.push(surcharge)
+}
+
+/** Reactive energy of the month, where a price is set for it. */
+function chargedReactive({ account, consumed, month }: MonthToBill) {
+  const { servicePointId, period } = consumed
+  if (!month.reactive) return null
+  return account.reactive.find((one) => isOf(one, servicePointId, period)) ?? null
+}
+
 function volumeOf({ volumes }: AccountToBill, { servicePointId, period }: ConsumedMonth) {
   return volumes.find((one) => isOf(one, servicePointId, period)) ?? null
 }
@@ -169,11 +188,11 @@ function benefitsOf({ account, consumed, charged }: Priced, rated: RatedMonth): 
 }
 
 /**
- * Charged before for the very same consumption: nothing new to say. Declared power is owed without
- * any consumption, and a cancelled run took it back: such months are always looked at.
+ * Charged before for the very same consumption: nothing new to say. Declared power and reactive
+ * energy are owed without any consumption, and a cancelled run took them back: such months are always looked at.
  */
-function isBilled(charged: readonly ChargedMonth[], quantityWh: bigint, hasCapacity: boolean) {
-  if (hasCapacity) return false
+function isBilled(charged: readonly ChargedMonth[], quantityWh: bigint, hasMore: boolean) {
+  if (hasMore) return false
   if (charged.length === 0) return quantityWh === 0n
   return charged.reduce((all, month) => all + month.quantityWh, 0n) === quantityWh
 }

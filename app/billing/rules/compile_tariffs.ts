@@ -4,6 +4,7 @@ import type {
   MonthTariffs,
   OverContractRule,
   PlanTariff,
+  ReactiveRule,
   TariffSnapshot,
 } from '#billing/rules/tariff_snapshot'
 import { nextPeriod, type IsoDate, type Period } from '#shared/kernel/calendar'
@@ -23,6 +24,7 @@ export type CompiledMonth = {
   vatBp: bigint
   proration: BlockProration
   overContract: OverContractRule | null
+  reactive: ReactiveRule | null
   plans: ReadonlyMap<number, CompiledTariff>
 }
 

@@ -28,6 +28,12 @@ const NAMES: Partial<Record<LineKind, string>> = {
   [LINE.capacity]: 'capacity',
   [LINE.overContract]: 'over_contract',
   [LINE.benefit]: 'benefit',
+  [LINE.reactive]: 'reactive',
+}
+
+const UNITS: Partial<Record<LineKind, string>> = {
+  [LINE.capacity]: 'billing.kw',
+  [LINE.reactive]: 'billing.kvarh',
 }
 
 /**
@@ -98,18 +104,27 @@ function priceLine(line: ExplainedLine, translate: Translate): ExplanationLine {
     ? translate('billing.explained.tariff', { act, since })
     : translate('billing.explained.tariff_since', { since })
   const name = NAMES[kind]
-  const unit = kind === LINE.capacity ? 'billing.kw' : 'billing.kwh'
   return {
     parts: [
-      { kind: 'quantity', value: String(quantityWh), unit: translate(unit) },
+      {
+        kind: 'quantity',
+        value: String(quantityWh),
+        unit: translate(UNITS[kind] ?? 'billing.kwh'),
+      },
       { kind: 'price', value: String(priceMinor), sign: '×' },
       { kind: 'money', value: String(amountMinor), sign: '=' },
     ],
     source: {
-      text: name ? `${translate(`billing.explained.${name}`)}. ${basis}` : basis,
+      text: sourceOf(name && translate(`billing.explained.${name}`), kind, basis),
       ...(planId !== null && { href: `/reference/tariffs/${planId}` }),
     },
   }
+}
+
+/** The price of reactive energy is no tariff: its name tells all. */
+function sourceOf(name: string | undefined, kind: LineKind, basis: string) {
+  if (!name) return basis
+  return kind === LINE.reactive ? name : `${name}. ${basis}`
 }
 
 function energy(quantityWh: bigint, translate: Translate): Part {

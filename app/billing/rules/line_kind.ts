@@ -18,16 +18,24 @@ export const LINE = {
   penaltyCeiling: 14,
   /** Charged by earlier runs for the same debt. */
   penaltyBefore: 15,
+  /** Reactive energy above the limit; the quantity is varh. */
+  reactive: 16,
 } as const
 
 export type LineKind = (typeof LINE)[keyof typeof LINE]
 
 const FIRST_OTHER = 10
 
+const OF_PENALTY: ReadonlySet<LineKind> = new Set([
+  LINE.penalty,
+  LINE.penaltyCeiling,
+  LINE.penaltyBefore,
+])
+
 export function isEnergy({ kind }: { kind: LineKind }): boolean {
   return kind < FIRST_OTHER
 }
 
 export function isOfPenalty(kind: LineKind): boolean {
-  return kind >= LINE.penalty
+  return OF_PENALTY.has(kind)
 }

@@ -33,7 +33,7 @@ const NO_BASIS = new Uint8Array(0)
 export function recomputeMonth(month: MonthToRecompute, tariffs: CompiledTariffs): boolean {
   const { servicePointId, period, charges, before } = month
   const frozen = month.frozen ?? plainMonth(month)
-  const { quantityWh, zones, terms, benefits, volume, lots } = frozen
+  const { quantityWh, zones, terms, benefits, volume, reactive, lots } = frozen
   const basis = charges.find(({ kind }) => kind === CHARGE_KIND.consumption)?.basis ?? NO_BASIS
   const account = {
     accountId: 0n,
@@ -44,6 +44,7 @@ export function recomputeMonth(month: MonthToRecompute, tariffs: CompiledTariffs
     charged: before,
     benefits,
     volumes: volume ? [volume] : [],
+    reactive: reactive ? [reactive] : [],
     lots,
   }
   const bill = billAccount(account, period, tariffs, true)
@@ -68,6 +69,7 @@ function plainMonth({ servicePointId, period, charges, before }: MonthToRecomput
     zones: null,
     benefits: [],
     volume: null,
+    reactive: null,
     lots: [],
   }
 }

@@ -16,6 +16,8 @@ type MonthJson = {
   vatBp: string
   proration: BlockProration
   overContract: [thresholdBp: string, factorBp: string] | null
+  /** Left out by runs of months without the rule, and by those older than it. */
+  reactive?: [limitPpm: string, priceMinor: string]
   plans: { planId: number; revenueCode: number; spans: SpanJson[]; earlier: SpanJson[] }[]
 }
 
@@ -23,11 +25,14 @@ type MonthJson = {
 export type SnapshotJson = MonthJson[]
 
 export function snapshotToJson(snapshot: TariffSnapshot): SnapshotJson {
-  return snapshot.map(({ period, vatBp, proration, overContract, plans }) => ({
+  return snapshot.map(({ period, vatBp, proration, overContract, reactive, plans }) => ({
     period,
     vatBp: String(vatBp),
     proration,
     overContract: overContract && [String(overContract.thresholdBp), String(overContract.factorBp)],
+    ...(reactive && {
+      reactive: [String(reactive.limitPpm), String(reactive.priceMinor)] as [string, string],
+    }),
     plans: [...plans]
       .sort(([a], [b]) => a - b)
       .map(([planId, { revenueCode, spans, earlier }]) => ({
@@ -40,7 +45,7 @@ export function snapshotToJson(snapshot: TariffSnapshot): SnapshotJson {
 }
 
 export function snapshotFromJson(json: SnapshotJson): TariffSnapshot {
-  return json.map(({ period, vatBp, proration, overContract, plans }): MonthTariffs => ({
+  return json.map(({ period, vatBp, proration, overContract, reactive, plans }): MonthTariffs => ({
     period,
     vatBp: BigInt(vatBp),
     proration,
@@ -48,6 +53,7 @@ export function snapshotFromJson(json: SnapshotJson): TariffSnapshot {
       thresholdBp: BigInt(overContract[0]),
       factorBp: BigInt(overContract[1]),
     },
+    reactive: reactive ? { limitPpm: BigInt(reactive[0]), priceMinor: BigInt(reactive[1]) } : null,
     plans: new Map(
       plans.map(({ planId, revenueCode, spans, earlier }) => [
         planId,

@@ -12,6 +12,9 @@ export type PlanTariff = {
 /** Over-contract rule: what lies above `thresholdBp` of the contract's volume costs `factorBp`. */
 export type OverContractRule = { thresholdBp: bigint; factorBp: bigint }
 
+/** Reactive energy above `limitPpm` (tg φ) of the active one costs `priceMinor` a kvarh. */
+export type ReactiveRule = { limitPpm: bigint; priceMinor: bigint }
+
 /** How blocks are meant for a month in which supply began or ended: whole, or by its days. */
 export type BlockProration = 'whole' | 'by_days'
 
@@ -22,6 +25,7 @@ export type MonthTariffs = {
   vatBp: bigint
   proration: BlockProration
   overContract: OverContractRule | null
+  reactive: ReactiveRule | null
   plans: ReadonlyMap<number, PlanTariff>
 }
 

@@ -7,7 +7,7 @@ import type { Period } from '#shared/kernel/calendar'
 /** What the account consumed and by which contract; what was charged plays no part in a price. */
 export type MonthToTry = Pick<
   AccountToBill,
-  'accountId' | 'terms' | 'consumed' | 'benefits' | 'volumes'
+  'accountId' | 'terms' | 'consumed' | 'benefits' | 'volumes' | 'reactive'
 >
 
 export type TriedMonth = { amountMinor: bigint | null; quantityWh: bigint; fault: string | null }

@@ -4,7 +4,7 @@ import { accountOfSupply } from '#metering/account_of_supply'
 import SupplyPolicy from '#metering/policies/supply_policy'
 import { supplyOfAccount } from '#metering/queries/supply_of_account'
 
-const PARTS = ['norm', 'equipment', 'link'] as const
+const PARTS = ['norm', 'equipment', 'link', 'reactive'] as const
 
 export default class SupplyController {
   async show({ bouncer, inertia, request, work }: HttpContext) {

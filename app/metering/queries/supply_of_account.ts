@@ -1,5 +1,5 @@
 import { rows } from '#shared/database/sql'
-import type { IsoDate } from '#shared/kernel/calendar'
+import type { IsoDate, Period } from '#shared/kernel/calendar'
 
 type Dated = { id: string; from: IsoDate; to: IsoDate | null; document: string | null }
 
@@ -10,6 +10,15 @@ export type EquipmentLine = Dated & {
   name: string
   upstream: boolean
   sharePpm: string
+}
+
+/** A month of reactive energy; the active one beside it as far as it is known. */
+export type ReactiveLine = {
+  id: string
+  period: Period
+  quantityVarh: string
+  activeWh: string | null
+  document: string | null
 }
 
 export type LinkLine = Dated & {
@@ -26,6 +35,7 @@ export async function supplyOfAccount(accountId: string) {
     norms: await normLines(accountId),
     equipment: await equipmentLines(accountId),
     links: await linkLines(accountId),
+    reactive: await reactiveLines(accountId),
   }
 }
 
@@ -55,6 +65,28 @@ function equipmentLines(accountId: string): Promise<EquipmentLine[]> {
       where b.tenant_id = :tenant and s.account_id = :accountId
       order by b.valid_to is not null, b.id`,
     { accountId }
+  )
+}
+
+const MONTHS_SHOWN = 24
+
+function reactiveLines(accountId: string): Promise<ReactiveLine[]> {
+  return rows<ReactiveLine>(
+    `select u.service_point_id || ' ' || u.period as id, u.period,
+            u.quantity_varh::text as "quantityVarh", c.wh::text as "activeWh", u.document
+       from reactive_uses u
+       left join lateral (
+         select sum(m.wh) as wh from (
+           select quantity_wh as wh from consumptions
+            where tenant_id = :tenant and period = u.period and account_id = u.account_id
+              and service_point_id = u.service_point_id
+           union all
+           select quantity_wh from consumption_adjustments
+            where tenant_id = :tenant and period = u.period and account_id = u.account_id
+              and service_point_id = u.service_point_id) m) c on true
+      where u.tenant_id = :tenant and u.account_id = :accountId
+      order by u.period desc, u.service_point_id limit :limit`,
+    { accountId, limit: MONTHS_SHOWN }
   )
 }
 

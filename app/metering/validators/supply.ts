@@ -1,8 +1,10 @@
 import vine from '@vinejs/vine'
+import { parseQuantity } from '#shared/kernel/quantity'
 import { NORM_CODES } from '#metering/rules/norm_codes'
 
 const id = () => vine.string().regex(/^\d{1,18}$/)
 const date = () => vine.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const month = () => vine.string().regex(/^\d{4}-(0[1-9]|1[0-2])-01$/)
 const decimal = () => vine.string().trim().maxLength(12)
 
 const said = {
@@ -32,6 +34,26 @@ export const equipmentValidator = vine.create({
   sharePercent: decimal().optional(),
 })
 
+const quantity = vine.createRule((value, _, field) => {
+  if (typeof value !== 'string') return
+  const varh = parseQuantity(value)
+  if (varh === null || varh < 0n) {
+    return field.report('{{ field }} is not a quantity', 'quantity', field)
+  }
+  field.mutate(varh, field)
+})
+
+/** `from` is the month. */
+export const reactiveUseValidator = vine.create({
+  ...said,
+  from: month(),
+  quantity: vine
+    .string()
+    .maxLength(20)
+    .use(quantity())
+    .transform((varh) => varh as unknown as bigint),
+})
+
 export const linkValidator = vine.create({
   ...said,
   number: vine.string().trim().maxLength(20),
@@ -39,5 +61,5 @@ export const linkValidator = vine.create({
 
 export const settlementValidator = vine.create({
   divisionId: vine.number().withoutDecimals(),
-  period: vine.string().regex(/^\d{4}-(0[1-9]|1[0-2])-01$/),
+  period: month(),
 })

@@ -17,7 +17,8 @@ const counted = () =>
     one<{ shown: string }>(
       `select (select count(*) from norm_terms where tenant_id = :tenant) || ' '
            || (select count(*) from boundary_equipment where tenant_id = :tenant) || ' '
-           || (select count(*) from supply_links where tenant_id = :tenant) as shown`
+           || (select count(*) from supply_links where tenant_id = :tenant) || ' '
+           || (select count(*) from reactive_uses where tenant_id = :tenant) as shown`
     )
   ).then((found) => found!.shown.split(' ').map(Number))
 
@@ -45,10 +46,15 @@ test.group('Norms, losses and sub-consumers, on pages', () => {
     await post('norms', norm, 'cashier')
     await post('equipment', { ...share, sharePercent: '100' })
     await post('links', { number: main.number })
+    await post('reactive', { quantity: '-1' })
+    await post('reactive', { quantity: '40', from: '2026-06-02' })
+    await post('reactive', { quantity: '40', from: '2099-01-01' })
+    await post('reactive', { quantity: '40' }, 'cashier')
     assert.deepEqual(await counted(), before)
     await post('norms', norm)
     await post('equipment', share)
     await post('links', { number: sub.number })
+    await post('reactive', { quantity: '40,5', document: 'act 3' })
     assert.deepEqual(
       await counted(),
       before.map((count) => count + 1)
@@ -63,6 +69,12 @@ test.group('Norms, losses and sub-consumers, on pages', () => {
     assert.deepInclude(props.norms![0], { code: 'electricity_person', amount: '3' })
     assert.deepInclude(props.equipment![0], { kind: 'share', sharePpm: '25000' })
     assert.deepInclude(props.links![0], { side: 'sub', number: '50973002' })
+    assert.deepInclude(props.reactive![0], {
+      period: '2026-06-01',
+      quantityVarh: '40500',
+      activeWh: null,
+      document: 'act 3',
+    })
   })
 
   test('a month is settled by the workers once, and the page tells how it went', async ({

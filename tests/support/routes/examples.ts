@@ -305,6 +305,16 @@ export const EXAMPLES: Record<string, Example> = {
     }),
     butMay: [404],
   },
+  'POST /metering/supply/reactive': {
+    needs: 'billing.adjust',
+    body: ({ accountId }) => ({
+      accountId,
+      servicePointId: '1',
+      quantity: '40',
+      from: '2026-06-01',
+    }),
+    butMay: [404],
+  },
   'POST /metering/supply/equipment': {
     needs: 'billing.adjust',
     body: ({ accountId }) => ({

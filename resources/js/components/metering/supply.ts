@@ -9,6 +9,14 @@ export type EquipmentLine = Dated & {
   sharePpm: string
 }
 
+export type ReactiveLine = {
+  id: string
+  period: string
+  quantityVarh: string
+  activeWh: string | null
+  document: string | null
+}
+
 export type LinkLine = Dated & {
   side: 'sub' | 'main'
   accountId: string

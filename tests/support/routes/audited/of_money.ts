@@ -125,6 +125,12 @@ export const MONEY: Record<string, Audited> = {
       },
     }),
   },
+  'POST /metering/supply/reactive': {
+    leaves: 'reactive_use.recorded',
+    ask: async (stage) => ({
+      body: { ...(await suppliedAt(stage, '50930019')), quantity: '40' },
+    }),
+  },
   'POST /metering/supply/equipment': {
     leaves: 'boundary_equipment.recorded',
     ask: async (stage) => ({

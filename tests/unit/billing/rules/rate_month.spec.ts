@@ -39,6 +39,7 @@ function june(plans: Record<number, TariffSpan[]> = {}, earlier: TariffSpan[] = 
     vatBp: 1200n,
     proration: 'whole' as const,
     overContract: null,
+    reactive: null,
     plans: new Map(Object.entries(spans).map(([id, of]) => [Number(id), plan(of)])),
   }
   return compileTariffs([month]).get(JUNE)!
