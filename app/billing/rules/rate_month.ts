@@ -74,7 +74,7 @@ function energyLines({ month, spans, usage, last, old }: Energy) {
   const normSharePpm = last.extras?.normSharePpm
   const oneWalk = new Set(spans.map(({ season }) => season)).size === 1
   if (old.length > 0 && oneWalk && normSharePpm === undefined) {
-    return rateProtected({ period, quantityWh, spans: spansInMonth(period, spans), old })
+    return rateProtected({ period, proration, quantityWh, spans: spansInMonth(period, spans), old })
   }
   return { lines: rateBlocks({ period, proration, quantityWh, spans, normSharePpm }), uses: NONE }
 }

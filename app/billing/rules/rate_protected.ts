@@ -3,14 +3,20 @@ import type { AdvanceLot, LotUse } from '#billing/rules/advance_lot'
 import type { RateStep } from '#billing/rules/compile_plan'
 import { LINE } from '#billing/rules/line_kind'
 import { rate, type RatedLine, type RatePart } from '#billing/rules/rate'
+import { scaleSteps } from '#billing/rules/scale_steps'
 import type { MonthSpan } from '#billing/rules/split_by_tariff'
 import { splitByTariff } from '#billing/rules/split_by_tariff'
-import type { Period } from '#shared/kernel/calendar'
+import type { BlockProration } from '#billing/rules/tariff_snapshot'
+import { daysBetween, daysInPeriod, type Period } from '#shared/kernel/calendar'
+
+const WHOLE_PPM = 1_000_000n
 
 export type OldPrice = { lot: AdvanceLot; steps: readonly RateStep[] }
 
 type Month = {
   period: Period
+  /** As in `rateBlocks`: under `by_days` the blocks of a part of a month are meant for its days. */
+  proration: BlockProration
   quantityWh: bigint
   /** The blocks in force now, in order. */
   spans: readonly MonthSpan[]
@@ -23,9 +29,16 @@ type Month = {
  * at the old price, first in first out, the rest at today's, by blocks that go on through the month. A
  * lot whose old price is no better is left alone.
  */
-export function rateProtected({ period, quantityWh, spans, old }: Month) {
-  const { from } = spans[0]!
-  const { to } = spans.at(-1)!
+export function rateProtected({ period, proration, quantityWh, ...prices }: Month) {
+  const { from } = prices.spans[0]!
+  const { to } = prices.spans.at(-1)!
+  const days = daysBetween(from, to)
+  const of = proration === 'by_days' ? daysInPeriod(period) : days
+  const scaled = <Priced extends { steps: readonly RateStep[] }>(priced: Priced) => ({
+    ...priced,
+    steps: scaleSteps(priced.steps, { days, of, normSharePpm: WHOLE_PPM }),
+  })
+  const [spans, old] = [prices.spans.map(scaled), prices.old.map(scaled)]
   const parts: RatePart[] = []
   const uses: LotUse[] = []
   let reached = 0n

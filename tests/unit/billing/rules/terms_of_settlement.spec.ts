@@ -245,6 +245,7 @@ test.group('advances that keep their price', () => {
 
   test('the paid volume keeps its price, the rest goes on in the blocks of today', ({ assert }) => {
     const { lines, uses } = rateProtected({
+      proration: 'whole',
       ...month,
       quantityWh: 350n * KWH,
       old: [{ lot: lot(90_000_00n), steps: old }],
@@ -262,6 +263,7 @@ test.group('advances that keep their price', () => {
   test('a lot whose price is no better is left alone', ({ assert }) => {
     const dear = steps([null, 900n])
     const { lines, uses } = rateProtected({
+      proration: 'whole',
       ...month,
       quantityWh: 100n * KWH,
       old: [{ lot: lot(90_000_00n), steps: dear }],
@@ -273,6 +275,7 @@ test.group('advances that keep their price', () => {
   test('a lot is never used beyond what it holds', ({ assert }) => {
     for (const left of [1n, 44_999n, 45_000n, 45_001n, 9_000_001n]) {
       const { uses } = rateProtected({
+        proration: 'whole',
         ...month,
         quantityWh: 777_777n,
         old: [{ lot: lot(left), steps: old }],
