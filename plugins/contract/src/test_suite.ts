@@ -1,11 +1,14 @@
 import type { Settings } from './settings.ts'
 import { examineBytes } from './suite/examine_bytes.ts'
+import { examineBadFiles, examineFiles } from './suite/examine_files.ts'
 import { examineMoney } from './suite/examine_money.ts'
 import { examineRefusals } from './suite/examine_refusals.ts'
 import { examineSamples } from './suite/examine_samples.ts'
 import type { Examination } from './suite/examination.ts'
+import type { FileExamination } from './suite/file_examination.ts'
 
 export type { Examination } from './suite/examination.ts'
+export type { FileExamination, FilePair, FileSample } from './suite/file_examination.ts'
 export type { ExpectedReply, PaymentSample } from './suite/payment_sample.ts'
 export type { ProviderFacts } from './suite/provider_facts.ts'
 export { readSamples } from './suite/read_samples.ts'
@@ -25,4 +28,15 @@ export function registerPaymentAdapterSuite<S extends Settings>(examination: Exa
   group(`${title}: refusals`, () => examineRefusals(examination))
   group(`${title}: money and repeats`, () => examineMoney(examination))
   group(`${title}: bad bytes`, () => examineBytes(examination))
+}
+
+/** The tests every file adapter must pass, registered as those of payment adapters are. */
+export function registerFileAdapterSuite<S extends Settings>(
+  examination: FileExamination<S>
+): void {
+  const { group, adapter } = examination
+  const { title } = adapter.manifest
+
+  group(`${title}: recorded files`, () => examineFiles(examination))
+  group(`${title}: bad files`, () => examineBadFiles(examination))
 }
