@@ -47,6 +47,11 @@ export type Reserve = {
   readonly reference: string
   readonly providerAt: string | null
   readonly holdSeconds: number
+  /**
+   * The account takes one promise at a time (an invoice): while one is open, another reference is
+   * refused with `already_reserved`. The host may demand the same of a whole channel.
+   */
+  readonly isOnly?: true
 }
 
 /**
@@ -57,7 +62,10 @@ export type Promised =
   | { readonly reference: string; readonly reservationId: string | null }
   | { readonly reference: null; readonly reservationId: string }
 
-/** Pays what was promised. `account` and `amount`, where the protocol repeats them, have to agree. */
+/**
+ * Pays what was promised. `account` and `amount`, where the protocol repeats them, have to agree:
+ * another account is refused with `unknown_account`, another sum with `wrong_amount`.
+ */
 export type Confirm = Promised & {
   readonly kind: 'confirm'
   readonly account: string | null
