@@ -1,1 +1,4 @@
-export {}
+import { pochtasiUbr } from './pochtasi_ubr.ts'
+
+export { pochtasiUbr }
+export default [pochtasiUbr]
