@@ -39,6 +39,10 @@ export type Host = {
     readonly port: number
     readonly tls: boolean
   }): Promise<Connection>
+  /** What this channel was told to remember and has not forgotten, for example a token. */
+  recall(name: string): Promise<string | null>
+  /** Kept encrypted and for that long at most; the host may forget sooner. */
+  remember(name: string, value: string, seconds: number): Promise<void>
   /** This instant, ISO 8601. */
   now(): string
   /** A line for the operator's log, without secrets or personal data. */

@@ -1,14 +1,18 @@
 import type { Settings } from './settings.ts'
 import { examineBytes } from './suite/examine_bytes.ts'
 import { examineBadFiles, examineFiles } from './suite/examine_files.ts'
+import { examineMessages } from './suite/examine_messages.ts'
 import { examineMoney } from './suite/examine_money.ts'
 import { examineRefusals } from './suite/examine_refusals.ts'
 import { examineSamples } from './suite/examine_samples.ts'
 import type { Examination } from './suite/examination.ts'
+import type { MessageExamination } from './suite/message_examination.ts'
 import type { FileExamination } from './suite/file_examination.ts'
 
 export type { Examination } from './suite/examination.ts'
 export type { FileExamination, FilePair, FileSample } from './suite/file_examination.ts'
+export { loopbackHost } from './suite/loopback_host.ts'
+export type { GatewayMood, MessageExamination, PlayedGateway } from './suite/message_examination.ts'
 export type { ExpectedReply, PaymentSample } from './suite/payment_sample.ts'
 export type { ProviderFacts } from './suite/provider_facts.ts'
 export { readSamples } from './suite/read_samples.ts'
@@ -39,4 +43,12 @@ export function registerFileAdapterSuite<S extends Settings>(
 
   group(`${title}: recorded files`, () => examineFiles(examination))
   group(`${title}: bad files`, () => examineBadFiles(examination))
+}
+
+/** The tests every message adapter must pass; the gateway is played by the caller. */
+export function registerMessageAdapterSuite<S extends Settings>(
+  examination: MessageExamination<S>
+): void {
+  const { group, adapter } = examination
+  group(`${adapter.manifest.title}: messages`, () => examineMessages(examination))
 }

@@ -1,1 +1,2 @@
-export {}
+export { eskizAdapter, eskizAdapter as default } from './eskiz_adapter.ts'
+export type { EskizSettings } from './manifest.ts'

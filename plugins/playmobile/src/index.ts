@@ -1,1 +1,2 @@
-export {}
+export { playmobileAdapter, playmobileAdapter as default } from './playmobile_adapter.ts'
+export type { PlaymobileSettings } from './manifest.ts'

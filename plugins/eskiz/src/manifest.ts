@@ -1,0 +1,39 @@
+import type { SettingsOf } from '@hisob/contract'
+
+const FIELDS = [
+  {
+    kind: 'text',
+    name: 'email',
+    about: 'Login of the cabinet at Eskiz.',
+    pattern: '[^\\s@]+@[^\\s@]+',
+  },
+  { kind: 'secret', name: 'password', about: 'Password of the cabinet at Eskiz.' },
+  {
+    kind: 'text',
+    name: 'sender',
+    about: 'Name or short number the phone shows; 4546 is the common one.',
+    default: '4546',
+    pattern: '[A-Za-z0-9 ._-]{1,11}',
+  },
+  {
+    kind: 'text',
+    name: 'callbackUrl',
+    about: 'Address for delivery reports; it should hold a secret. None: no reports.',
+    default: 'none',
+    pattern: 'none|https://\\S{1,200}',
+  },
+] as const
+
+/** Settings of one Eskiz channel, kept by the host per tenant. */
+export type EskizSettings = SettingsOf<typeof FIELDS>
+
+/** How the adapter introduces itself. */
+export const manifest = {
+  kind: 'message',
+  key: 'eskiz',
+  title: 'Eskiz',
+  version: '1.0.0',
+  contract: '^2.0.0',
+  hosts: ['notify.eskiz.uz'],
+  settings: FIELDS,
+} as const

@@ -1,0 +1,148 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { loopbackHost, registerMessageAdapterSuite } from '@hisob/contract/test_suite'
+import type { GatewayMood, PlayedGateway } from '@hisob/contract/test_suite'
+import type { RawCall } from '@hisob/contract'
+import { test } from '@japa/runner'
+import { eskizAdapter } from '../src/index.ts'
+import type { EskizSettings } from '../src/index.ts'
+
+const settings: EskizSettings = {
+  email: 'abc@example.uz',
+  password: ['parol'],
+  sender: '4546',
+  callbackUrl: 'https://hisob.example/messages/1/eskiz/secret',
+}
+
+type Played = PlayedGateway & {
+  logins: number
+  expire(): void
+  host: ReturnType<typeof loopbackHost>
+}
+
+/** Eskiz as its documents tell it: a token for a login, a message for a token. */
+async function play(mood: GatewayMood): Promise<Played> {
+  const taken: { to: string; text: string }[] = []
+  let [logins, token] = [0, '']
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const fields = new URLSearchParams(Buffer.concat(chunks).toString())
+      const answer = (status: number, body: unknown) =>
+        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+      if (request.url === '/api/auth/login') {
+        if (fields.get('password') !== 'parol') {
+          return answer(401, { message: 'Invalid credentials' })
+        }
+        token = `token-${++logins}`
+        return answer(200, { data: { token } })
+      }
+      if (request.headers.authorization !== `Bearer ${token}`) {
+        return answer(401, { status: 'token-invalid', message: 'Expired token' })
+      }
+      if (mood === 'refuses') return answer(400, { status: 'error', message: 'Bad sender' })
+      if (mood === 'is_silent') return undefined
+      taken.push({ to: fields.get('mobile_phone')!, text: fields.get('message')! })
+      return answer(200, { id: '7c5b', status: 'waiting', message: 'Waiting for SMS provider' })
+    })
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  const close = async () => {
+    server.closeAllConnections()
+    await new Promise((done) => server.close(done))
+  }
+  if (mood === 'is_down') await close()
+  return {
+    host: loopbackHost({ origin: `http://127.0.0.1:${port}`, withinMs: 300 }),
+    taken,
+    get logins() {
+      return logins
+    },
+    expire: () => (token = 'another'),
+    close: mood === 'is_down' ? () => Promise.resolve() : close,
+  }
+}
+
+function reported(status: string, changes: Partial<RawCall> = {}): RawCall {
+  const fields = { message_id: '7c5b', user_sms_id: '90211', phone_number: '998901234567', status }
+  return {
+    method: 'POST',
+    path: '/messages/samarqand/eskiz',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new TextEncoder().encode(new URLSearchParams(fields).toString()),
+    peer: '192.0.2.30',
+    receivedAt: '2026-03-01T05:15:02.000Z',
+    ...changes,
+  }
+}
+
+registerMessageAdapterSuite({
+  test,
+  group: test.group,
+  adapter: eskizAdapter,
+  settings,
+  play,
+  delivered: { call: reported('DELIVRD'), providerReference: '7c5b' },
+})
+
+test.group('Eskiz: tokens and reports', () => {
+  const message = { to: '+998901234567', text: 'Kod: 5', reference: '5' }
+
+  test('one login serves many messages, and an expired token is renewed', async ({ assert }) => {
+    const gateway = await play('takes')
+    try {
+      for (const reference of ['1', '2', '3']) {
+        await eskizAdapter.send({ ...message, reference }, settings, gateway.host)
+      }
+      assert.equal(gateway.logins, 1)
+      gateway.expire()
+      const { status } = await eskizAdapter.send(message, settings, gateway.host)
+      assert.equal(status, 'sent')
+      assert.equal(gateway.logins, 2)
+      assert.lengthOf(gateway.taken, 4)
+    } finally {
+      await gateway.close()
+    }
+  })
+
+  test('a wrong password sends nothing and says so without the password', async ({ assert }) => {
+    const gateway = await play('takes')
+    try {
+      const result = await eskizAdapter.send(
+        message,
+        { ...settings, password: ['wrong'] },
+        gateway.host
+      )
+      assert.deepEqual(result, { status: 'failed', isFinal: false, reason: 'login: HTTP 401' })
+      assert.notInclude(gateway.host.lines.join(), 'wrong')
+      assert.lengthOf(gateway.taken, 0)
+    } finally {
+      await gateway.close()
+    }
+  })
+
+  const STATES = [
+    ['Waiting', 'pending'],
+    ['TRANSMTD', 'pending'],
+    ['DELIVERED', 'delivered'],
+    ['UNDELIV', 'undelivered'],
+    ['EXPIRED', 'undelivered'],
+    ['REJECTD', 'undelivered'],
+    ['DELETED', 'undelivered'],
+  ] as const
+  for (const [status, state] of STATES) {
+    test(`${status} is ${state}`, ({ assert }) => {
+      const reports = eskizAdapter.report!(reported(status), settings)
+      assert.containsSubset(reports, [{ reference: '90211', state }])
+    })
+  }
+
+  test('an unknown status is refused, not guessed', ({ assert }) => {
+    assert.containsSubset(eskizAdapter.report!(reported('constructor'), settings), {
+      kind: 'refused',
+      refusal: 'invalid_parameter',
+    })
+  })
+})

@@ -1,0 +1,41 @@
+import type { SettingsOf } from '@hisob/contract'
+
+const FIELDS = [
+  { kind: 'text', name: 'login', about: 'Login of the broker.', pattern: '[^:\\s]{1,64}' },
+  { kind: 'secret', name: 'password', about: 'Password of the broker.' },
+  {
+    kind: 'text',
+    name: 'originator',
+    about: 'Name or short number the phone shows.',
+    default: '3700',
+    pattern: '[A-Za-z0-9 ._-]{1,11}',
+  },
+  {
+    kind: 'text',
+    name: 'prefix',
+    about: 'Put before our number of a message, so that ids of two systems never meet.',
+    default: 'h',
+    pattern: '[a-z0-9]{1,4}',
+  },
+  {
+    kind: 'choice',
+    name: 'priority',
+    about: 'How urgent the messages are.',
+    choices: ['low', 'normal', 'high', 'realtime'],
+    default: 'normal',
+  },
+] as const
+
+/** Settings of one PlayMobile channel, kept by the host per tenant. */
+export type PlaymobileSettings = SettingsOf<typeof FIELDS>
+
+/** How the adapter introduces itself. */
+export const manifest = {
+  kind: 'message',
+  key: 'playmobile',
+  title: 'PlayMobile',
+  version: '1.0.0',
+  contract: '^2.0.0',
+  hosts: ['send.smsxabar.uz'],
+  settings: FIELDS,
+} as const
