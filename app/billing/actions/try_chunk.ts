@@ -1,7 +1,7 @@
 import { affect, one } from '#shared/database/sql'
+import { undone } from '#shared/tenancy/undone'
 import { billChunk } from '#billing/actions/bill_chunk'
 import { compareChunk } from '#billing/actions/compare_chunk'
-import { undone } from '#billing/actions/undone'
 import type { Chunk, ChunkResult, RunInWork } from '#billing/run_in_work'
 
 const FINDINGS = ['billing_errors', 'billing_comparisons', 'billing_deviations'] as const
