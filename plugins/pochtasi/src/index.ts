@@ -1,4 +1,5 @@
+import { pochtasiCsv } from './pochtasi_csv.ts'
 import { pochtasiUbr } from './pochtasi_ubr.ts'
 
-export { pochtasiUbr }
-export default [pochtasiUbr]
+export { pochtasiCsv, pochtasiUbr }
+export default [pochtasiUbr, pochtasiCsv]
