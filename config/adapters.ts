@@ -1,0 +1,16 @@
+/**
+ * Packages of adapters that come with the application, of every kind. Which adapters one has, its
+ * manifests say; a package without any is left alone.
+ */
+export const packages: Record<string, () => Promise<object>> = {
+  '@hisob/paynet': () => import('@hisob/paynet'),
+  '@hisob/payme': () => import('@hisob/payme'),
+  '@hisob/click': () => import('@hisob/click'),
+  '@hisob/uzum': () => import('@hisob/uzum'),
+  '@hisob/bank': () => import('@hisob/bank'),
+  '@hisob/pochtasi': () => import('@hisob/pochtasi'),
+  '@hisob/sms-chamber': () => import('@hisob/sms-chamber'),
+  '@hisob/eskiz': () => import('@hisob/eskiz'),
+  '@hisob/playmobile': () => import('@hisob/playmobile'),
+  '@hisob/smpp': () => import('@hisob/smpp'),
+}
