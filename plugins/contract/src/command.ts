@@ -10,9 +10,12 @@ import type { Amount } from './amount.ts'
  *   none.
  * - `from`/`to` of a statement are instants of a half-open interval `[from, to)`; an adapter of a
  *   protocol with closed intervals adds one unit of that protocol's resolution to the end.
+ * - `reservations` are chosen by the provider's time, by ours where it sent none.
  *
  * One-phase protocols pay with `pay`. Two-phase protocols first `reserve`, which moves no money, then
- * `confirm` or `release`; a confirmed payment is taken back by `cancel`, as any other.
+ * `confirm` or `release`; a confirmed payment is taken back by `cancel`, as any other. Protocols with
+ * one word for both also say `cancel`: of a promise that is not confirmed yet it is answered as
+ * `released`, again as `release_repeated`. `release` never takes money back.
  *
  * @example { kind: 'pay', account: 'LS-1726-000123', amount: { minor: 15_000_000n, currency: 'UZS' },
  *            reference: '12345678901234567890', paidAt: null }

@@ -40,6 +40,8 @@ export type PollAnswer =
       readonly providerReference: string
       readonly paidAt: string | null
     }
+  /** Paid, and the payment comes by the provider's own call: the host posts nothing for this. */
+  | { readonly kind: 'announced' }
   | { readonly kind: 'cancelled' | 'pending' | 'not_found' }
   | { readonly kind: 'not_contacted' | 'unknown' }
 

@@ -106,11 +106,12 @@ function examinePromises<S extends Settings>(
 
 /** All the sums in the reply to a statement of payments or of promises. */
 function listed(kind: 'statement' | 'reservations', reference: string): Outcome {
+  const referenceOf = (index: number) => `${reference.slice(0, -1)}${index}`
   if (kind === 'reservations') {
-    return { kind, rows: SUMS.map((minor) => reservationOf(reference, minor)) }
+    return { kind, rows: SUMS.map((minor, at) => reservationOf(referenceOf(at), minor)) }
   }
   const rows = SUMS.map((amountMinor, index) => ({
-    reference,
+    reference: referenceOf(index),
     paymentId: String(index + 1),
     amountMinor,
     performedAt: AT,
