@@ -23,7 +23,10 @@ export type HttpReply =
       readonly contacted: boolean
     }
 
-/** A connection of bytes, for protocols that are not HTTP. `read` answers null at the end. */
+/**
+ * A connection of bytes, for protocols that are not HTTP. `read` answers null at the end, and when
+ * nothing came in the host's time.
+ */
 export type Connection = {
   write(bytes: Uint8Array): Promise<void>
   read(): Promise<Uint8Array | null>

@@ -1,1 +1,2 @@
-export {}
+export { smppAdapter, smppAdapter as default } from './smpp_adapter.ts'
+export type { SmppSettings } from './manifest.ts'

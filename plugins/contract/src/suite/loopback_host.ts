@@ -23,7 +23,7 @@ export function loopbackHost({ origin, port, withinMs = 2000 }: Loopback): Host 
     memory,
     lines,
     http: (request) => send(request, origin, withinMs),
-    connect: () => open(port),
+    connect: () => open(port, withinMs),
     recall: (name) => Promise.resolve(memory.get(name) ?? null),
     remember: (name, value) => Promise.resolve(void memory.set(name, value)),
     now: () => new Date().toISOString(),
@@ -59,17 +59,18 @@ function failureOf(error: unknown): HttpReply {
   return { kind: 'failed', because: 'network', contacted: cause?.code !== 'ECONNREFUSED' }
 }
 
-function open(port: number | undefined): Promise<Connection> {
+function open(port: number | undefined, withinMs: number): Promise<Connection> {
   return new Promise((resolve, reject) => {
     const socket = connect({ host: '127.0.0.1', port: port ?? 0 })
     socket.once('error', reject)
-    socket.once('connect', () => resolve(connectionOf(socket)))
+    socket.once('connect', () => resolve(connectionOf(socket, withinMs)))
   })
 }
 
-function connectionOf(socket: Socket): Connection {
+function connectionOf(socket: Socket, withinMs: number): Connection {
   const chunks = socket.iterator()
   socket.on('error', () => socket.destroy())
+  socket.setTimeout(withinMs, () => socket.destroy())
   return {
     write: (bytes) =>
       new Promise((done, fail) => socket.write(bytes, (error) => (error ? fail(error) : done()))),

@@ -1,0 +1,61 @@
+import type { Connection } from '@hisob/contract'
+import smpp from 'smpp'
+import type { Fields, PDU } from 'smpp'
+
+const HEADER = 16
+const LONGEST = 16_384
+
+/** One connection's questions and answers, one at a time, by their sequence numbers. */
+export class Dialogue {
+  readonly #connection: Connection
+  #rest = Buffer.alloc(0)
+  #last = 0
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  /** The answer to a question; null when the centre went away, said nothing or spoke nonsense. */
+  async ask(command: string, fields: Fields = {}): Promise<PDU | null> {
+    const sequence = ++this.#last
+    await this.#connection.write(
+      new smpp.PDU(command, { ...fields, sequence_number: sequence }).toBuffer()
+    )
+    for (;;) {
+      const pdu = await this.#next()
+      if (pdu === null) return null
+      if (pdu.sequence_number === sequence && isResponse(pdu)) return pdu
+      if (pdu.command === 'enquire_link') await this.#answer(pdu)
+    }
+  }
+
+  async #answer({ sequence_number }: PDU) {
+    const pdu = new smpp.PDU('enquire_link_resp', { sequence_number })
+    await this.#connection.write(pdu.toBuffer())
+  }
+
+  async #next(): Promise<PDU | null> {
+    for (;;) {
+      const length = this.#rest.length >= 4 ? this.#rest.readUInt32BE(0) : HEADER
+      if (length < HEADER || length > LONGEST) return null
+      if (this.#rest.length >= length) return this.#take(length)
+      const chunk = await this.#connection.read()
+      if (chunk === null) return null
+      this.#rest = Buffer.concat([this.#rest, chunk])
+    }
+  }
+
+  #take(length: number): PDU | null {
+    const bytes = this.#rest.subarray(0, length)
+    this.#rest = this.#rest.subarray(length)
+    try {
+      return smpp.PDU.fromBuffer(bytes) || null
+    } catch {
+      return null
+    }
+  }
+}
+
+function isResponse({ command }: PDU): boolean {
+  return command.endsWith('_resp') || command === 'generic_nack'
+}
