@@ -1,1 +1,2 @@
-export {}
+export { uzumAdapter, uzumAdapter as default } from './uzum_adapter.ts'
+export type { UzumSettings } from './manifest.ts'
