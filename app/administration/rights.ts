@@ -18,6 +18,8 @@ export const RIGHTS = [
   'metering.import',
   'numbering.edit',
   'payments.view',
+  'payments.import',
+  'payments.confirm',
   'payments.record',
   'payments.reverse',
   'periods.close',

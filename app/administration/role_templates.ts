@@ -36,6 +36,7 @@ const accountant: readonly Right[] = [
   'billing.run',
   'billing.adjust',
   'billing.issue',
+  'payments.import',
   'payments.reverse',
   'periods.close',
   'settings.view',

@@ -6,6 +6,8 @@ export const LEDGER = {
   bank: 5110,
   inTransit: 5710,
   vat: 6410,
+  /** Money that came and whose account is not known. */
+  suspense: 6990,
   electricityRevenue: 9010,
   gasRevenue: 9020,
   waterRevenue: 9030,

@@ -15,6 +15,8 @@ export type PostingReason = {
   reason?: string | null
   /** The transaction that this one takes back. */
   reversalOf?: string
+  /** Whose month it is when the transaction names no personal account. */
+  divisionId?: number
 }
 
 /**
@@ -28,10 +30,11 @@ export async function post(postings: readonly Posting[], because: PostingReason)
   if (!balanced(postings)) throw new RangeError('Debits and credits differ')
   const accountIds = [...new Set(postings.map((posting) => posting.accountId))].filter(isPersonal)
   const period = periodOf(because.bookedOn)
-  await holdPeriodOpen(await divisionsOf(accountIds), period)
+  await holdPeriodOpen(await divisionsOf(accountIds, because.divisionId), period)
 
   const transactionId = await insertTransaction(because)
   await insertEntries(transactionId, postings, because.bookedOn)
+  if (accountIds.length === 0) return transactionId
   if (because.reversalOf) await rebuildBalances(accountIds)
   else await settleAccounts(postings, because.bookedOn)
   return transactionId
@@ -42,7 +45,8 @@ function isPersonal(accountId: string) {
 }
 
 /** An account without a balance row was never opened: nothing may be posted to it. */
-async function divisionsOf(accountIds: string[]): Promise<number[]> {
+async function divisionsOf(accountIds: string[], divisionId?: number): Promise<number[]> {
+  if (accountIds.length === 0 && divisionId !== undefined) return [divisionId]
   const found = await rows<{ division_id: number }>(
     `select division_id from balances where tenant_id = :tenant and account_id = any(:accountIds)`,
     { accountIds }

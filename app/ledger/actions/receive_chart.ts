@@ -18,6 +18,7 @@ const CHART: readonly [code: number, nameUz: string, nameCyrl: string, nameRu: s
   [LEDGER.bank, 'Bank hisobvaragʻi', 'Банк ҳисобварағи', 'Расчётный счёт'],
   [LEDGER.inTransit, 'Yoʻldagi pul', 'Йўлдаги пул', 'Деньги в пути'],
   [LEDGER.vat, 'Budjetga QQS', 'Бюджетга ҚҚС', 'НДС к уплате в бюджет'],
+  [LEDGER.suspense, 'Aniqlanmagan toʻlovlar', 'Аниқланмаган тўловлар', 'Невыясненные платежи'],
   [
     LEDGER.electricityRevenue,
     'Elektr energiyasi sotishdan daromad',

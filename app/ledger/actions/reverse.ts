@@ -5,7 +5,13 @@ import { post } from '#ledger/actions/post'
 import type { Posting } from '#ledger/rules/posting'
 import { reversal } from '#ledger/rules/reversal'
 
-type Reversal = { transactionId: string; bookedOn: IsoDate; reason: string }
+type Reversal = {
+  transactionId: string
+  bookedOn: IsoDate
+  reason: string
+  /** Whose month it is when the transaction names no personal account. */
+  divisionId?: number
+}
 
 /**
  * Takes a transaction back, once: its mirror is posted into the month of `bookedOn`, and the
@@ -14,7 +20,8 @@ type Reversal = { transactionId: string; bookedOn: IsoDate; reason: string }
  * @returns the id of the new transaction
  * @throws E_TRANSACTION_UNKNOWN · E_ALREADY_REVERSED · E_PERIOD_CLOSED
  */
-export async function reverse({ transactionId, bookedOn, reason }: Reversal): Promise<string> {
+export async function reverse(asked: Reversal): Promise<string> {
+  const { transactionId, bookedOn, reason, divisionId } = asked
   const original = await one<{ kind: string; period: Period }>(
     `select kind, period from ledger_transactions where tenant_id = :tenant and id = :transactionId`,
     { transactionId }
@@ -26,6 +33,7 @@ export async function reverse({ transactionId, bookedOn, reason }: Reversal): Pr
     bookedOn,
     reason,
     reversalOf: transactionId,
+    ...(divisionId === undefined ? {} : { divisionId }),
   })
 }
 
