@@ -1,1 +1,2 @@
-export {}
+export { smsChamberAdapter, smsChamberAdapter as default } from './sms_chamber_adapter.ts'
+export type { SmsChamberSettings } from './manifest.ts'
