@@ -3,6 +3,14 @@ import type { ValuesOf } from '#administration/settings/setting'
 
 /** What a region sets of its bills by itself. */
 export const BILLING_SETTINGS = declareSettings({
+  'billing.due_days': {
+    kind: 'days',
+    default: 0,
+    min: 0,
+    max: 31,
+    money: true,
+    words: 'billing.settings.due_days',
+  },
   'billing.reactive_price': {
     kind: 'money',
     default: 0n,

@@ -6,6 +6,7 @@ import { actorText } from '#shared/http/actor'
 import { DomainException } from '#shared/http/domain_exception'
 import { audit } from '#administration/actions/audit'
 import { divisionsUnder } from '#administration/queries/divisions_under'
+import { settingOn } from '#administration/queries/setting_on'
 import { awaitMeasuring } from '#metering/actions/measuring_lock'
 import { rulesOn } from '#reference/queries/rules_on'
 import { holdPeriodOpen } from '#ledger/actions/hold_period_open'
@@ -15,7 +16,7 @@ import { rerateMonths } from '#billing/actions/rerate_months'
 import { refuseOverlap } from '#billing/actions/refuse_overlap'
 import { monthsToBill } from '#billing/queries/months_to_bill'
 import { tariffsOfMonths } from '#billing/queries/tariffs_of_months'
-import { dueDate } from '#billing/rules/due_date'
+import { invoiceDueDate } from '#billing/rules/due_date'
 import { snapshotToJson } from '#billing/rules/snapshot_json'
 import type { RunScope } from '#billing/run_scope'
 
@@ -69,6 +70,7 @@ async function insertRun(
 ): Promise<string> {
   const { period, consumerClass } = scope
   const { dueDay } = await rulesOn(nextPeriod(period), consumerClass)
+  const issue = { issuedOn: clock.today(), fewestDays: await settingOn('billing.due_days') }
   const snapshot = JSON.stringify(snapshotToJson(await tariffsOfMonths(consumerClass, months)))
   const run = await one<{ id: string }>(
     `insert into billing_runs (tenant_id, division_id, period, consumer_class, booked_on, issued_on,
@@ -79,8 +81,8 @@ async function insertRun(
     {
       ...scope,
       bookedOn: addDays(nextPeriod(period), -1),
-      issuedOn: clock.today(),
-      dueOn: dueDate(period, dueDay),
+      issuedOn: issue.issuedOn,
+      dueOn: invoiceDueDate(period, dueDay, issue),
       snapshot,
       sha256: createHash('sha256').update(snapshot).digest('hex'),
       createdBy: actorText(),

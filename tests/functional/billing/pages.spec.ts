@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { clock } from '#shared/clock'
 import { rows } from '#shared/database/sql'
 import { advanceRuns } from '#billing/actions/advance_runs'
 import { stopRun } from '#billing/actions/stop_run'
@@ -176,7 +177,7 @@ test.group('Billing | pages of invoices', () => {
       openingMinor: '0',
       chargedMinor: '24250000',
       closingMinor: '24250000',
-      dueOn: '2026-06-10',
+      dueOn: clock.today(),
     })
     const prices = charges[0]!.explained.lines.slice(1)
     assert.deepEqual(

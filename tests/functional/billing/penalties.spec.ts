@@ -71,7 +71,7 @@ test.group('Penalty run', (group) => {
     assert,
   }) => {
     const [silent, late, timely] = [await debtor(), await debtor(), await debtor()]
-    await region.bill(JANUARY)
+    await region.billOnTime(JANUARY)
     await pay(late, '2026-02-20', 120_000_00n)
     await pay(timely, '2026-02-10', 120_000_00n)
 
@@ -114,7 +114,7 @@ test.group('Penalty run', (group) => {
 
   test('nothing grows on a penalty, and money pays principal before it', async ({ assert }) => {
     const home = await debtor()
-    await region.bill(JANUARY)
+    await region.billOnTime(JANUARY)
     await penalize(FEBRUARY)
     await pay(home, '2026-03-01', 60_000_00n)
     const items = await region.in(() => openItems(home.accountId))
@@ -138,7 +138,7 @@ test.group('Penalty run | what comes afterwards', (group) => {
     assert,
   }) => {
     const home = await debtor()
-    await region.bill(JANUARY)
+    await region.billOnTime(JANUARY)
     await penalize(FEBRUARY)
     const payment = await pay(home, '2026-02-10', 120_000_00n)
     await penalize(FEBRUARY)
@@ -156,7 +156,7 @@ test.group('Penalty run | what comes afterwards', (group) => {
 
   test('a dispute suspends it', async ({ assert }) => {
     const home = await debtor()
-    await region.bill(JANUARY)
+    await region.billOnTime(JANUARY)
     await region.in(() =>
       affect(
         `insert into penalty_holds
@@ -171,7 +171,7 @@ test.group('Penalty run | what comes afterwards', (group) => {
 
   test('what was let go is asked for no more, and only once let go', async ({ assert }) => {
     const home = await debtor()
-    await region.bill(JANUARY)
+    await region.billOnTime(JANUARY)
     await penalize(FEBRUARY)
     const [charge] = await penalties(home)
     const waive = () =>
@@ -201,7 +201,7 @@ test.group('Penalty run | what comes afterwards', (group) => {
 
   test('two workers at once charge everybody once', async ({ assert }) => {
     const homes = [await debtor(), await debtor(), await debtor(), await debtor()]
-    await region.bill(JANUARY)
+    await region.billOnTime(JANUARY)
     await region.in(async () => {
       const scope = {
         divisionId: region.whole,
@@ -225,10 +225,10 @@ test.group('Penalty run | after a billing run was taken back', () => {
   }) => {
     region = await BillingRegion.open('penalty9', '1759')
     const silent = await debtor()
-    const first = await region.bill(JANUARY)
+    const first = await region.billOnTime(JANUARY)
     await region.in(() => cancelRun(first, 'billed too early'))
     await advanceRuns(region.region.id)
-    await region.bill(JANUARY)
+    await region.billOnTime(JANUARY)
     await penalize(FEBRUARY)
     assert.deepEqual(await amounts(silent), [[FEBRUARY, '216000']])
   })

@@ -31,7 +31,7 @@ test.group('Billing | pages of penalties', (group) => {
     rich = await region.household()
     await region.consume(home, { period: JANUARY, wh: 200_000n })
     await region.consume(rich, { period: JANUARY, wh: 9_000_000n })
-    await region.bill(JANUARY)
+    await region.billOnTime(JANUARY)
   })
 
   test('the preview says what the run then charges', async ({ client, assert }) => {

@@ -1,4 +1,6 @@
+import { clock } from '#shared/clock'
 import { affect, one, rows } from '#shared/database/sql'
+import { nextPeriod } from '#shared/kernel/calendar'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { openHouseholdAccount } from '#household/actions/open_household_account'
 import { receiveChart } from '#ledger/actions/receive_chart'
@@ -87,6 +89,11 @@ export class BillingRegion {
     const runId = await this.plan(period, chunkAccounts)
     await advanceRuns(this.region.id)
     return runId
+  }
+
+  /** The same on the first morning after the month: its invoices are dated then, and due on the usual day. */
+  billOnTime(period: string): Promise<string> {
+    return clock.at(`${nextPeriod(period)}T09:00`, () => this.bill(period))
   }
 
   /** Plans and starts a run, and leaves the work to whoever comes. */
