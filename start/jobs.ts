@@ -9,6 +9,8 @@ import { receiveWaiting } from '#reference/jobs/receive_waiting'
 import { pullReference } from '#reference/jobs/pull_reference'
 import { advanceRunsForAWhile } from '#billing/actions/advance_runs_for_a_while'
 import { advancePenaltyRunsForAWhile } from '#billing/actions/advance_penalty_runs_for_a_while'
+import { expirePromises } from '#payments/jobs/expire_promises'
+import { advanceStatements } from '#payments/actions/advance_statements'
 import { drainOutbox } from '#shared/events/drain_outbox'
 
 /** What a worker does for each tenant, in order. */
@@ -16,11 +18,13 @@ offerDrains(
   { name: 'outbox', drain: drainOutbox },
   { name: 'billing runs', drain: advanceRunsForAWhile },
   { name: 'penalty runs', drain: advancePenaltyRunsForAWhile },
+  { name: 'statements', drain: advanceStatements },
   { name: 'moves of divisions', drain: nowAndThen(30, makeDueMoves) },
   { name: 'states of regions', drain: nowAndThen(60, refreshStates) },
   { name: 'figures of the region', drain: nowAndThen(60, publishFigures) },
   { name: 'planned names of streets', drain: nowAndThen(15, takeDueNames) },
   { name: 'versions of the reference', drain: nowAndThen(2, receiveWaiting) },
   { name: 'source of the reference', drain: nowAndThen(5, pullReference) },
+  { name: 'promises of payments', drain: nowAndThen(60, expirePromises) },
   { name: 'sealing of the audit log', drain: sealAuditInTurn }
 )

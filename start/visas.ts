@@ -12,6 +12,7 @@ import { reopenPeriodVisa } from '#ledger/visas/reopen_period_visa'
 import { reopenRepublicVisa } from '#ledger/visas/reopen_republic_visa'
 import { waivePenaltyVisa } from '#billing/visas/waive_penalty_visa'
 import { reversePaymentVisa } from '#payments/visas/reverse_payment_visa'
+import { undoStatementVisa } from '#payments/visas/undo_statement_visa'
 
 /** Everything that may need a second person. */
 visaKinds.offer(
@@ -27,5 +28,6 @@ visaKinds.offer(
   correctVisa,
   writeOffVisa,
   refundVisa,
-  reversePaymentVisa
+  reversePaymentVisa,
+  undoStatementVisa
 )

@@ -74,6 +74,8 @@ export default class extends BaseSchema {
       );
       comment on column statement_lines.seq is 'Its place among all lines; line is where people find it in the file';
       create index statement_lines_verdict on statement_lines (tenant_id, statement_id, verdict, seq);
+      create index statement_lines_suspended on statement_lines (tenant_id, reference)
+        where suspense_id is not null;
       ${isolate('statement_lines', { rw: 'select, insert' })}
       grant update (account_id, payment_id, suspense_id, is_done, verdict, because, decision, outcome,
         candidates) on statement_lines to app_rw;
