@@ -852,6 +852,23 @@ export class EntrySchema extends BaseModel {
   declare transactionId: string
 }
 
+export class FiscalReceiptSchema extends BaseModel {
+  static $columns = ['about', 'data', 'id', 'paymentId', 'receivedAt', 'tenantId'] as const
+  $columns = FiscalReceiptSchema.$columns
+  @column()
+  declare about: string
+  @column()
+  declare data: Record<string, unknown>
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare paymentId: string
+  @column.dateTime()
+  declare receivedAt: DateTime
+  @column()
+  declare tenantId: number
+}
+
 export class FrozenPeriodSchema extends BaseModel {
   static $columns = ['divisionId', 'frozenAt', 'frozenBy', 'id', 'period', 'snapshot', 'tenantId', 'totalsSha256'] as const
   $columns = FrozenPeriodSchema.$columns
@@ -1356,8 +1373,31 @@ export class OutboxSchema extends BaseModel {
   declare topic: string
 }
 
+export class PayerRuleSchema extends BaseModel {
+  static $columns = ['accountId', 'createdAt', 'createdBy', 'id', 'note', 'payerKey', 'tenantId', 'validFrom', 'validTo'] as const
+  $columns = PayerRuleSchema.$columns
+  @column()
+  declare accountId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare note: string | null
+  @column()
+  declare payerKey: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
+}
+
 export class PaymentChannelSchema extends BaseModel {
-  static $columns = ['adapter', 'cancelDays', 'code', 'id', 'ledgerCode', 'login', 'maxAmountMinor', 'minAmountMinor', 'networks', 'passwordHash', 'previousPasswordHash', 'previousValidUntil', 'settings', 'status', 'tenantId', 'title'] as const
+  static $columns = ['adapter', 'cancelDays', 'code', 'id', 'ledgerCode', 'login', 'maxAmountMinor', 'minAmountMinor', 'networks', 'onePromise', 'passwordHash', 'previousPasswordHash', 'previousValidUntil', 'settings', 'status', 'tenantId', 'title'] as const
   $columns = PaymentChannelSchema.$columns
   @column()
   declare adapter: string
@@ -1378,6 +1418,8 @@ export class PaymentChannelSchema extends BaseModel {
   @column()
   declare networks: string[]
   @column()
+  declare onePromise: boolean
+  @column()
   declare passwordHash: string | null
   @column()
   declare previousPasswordHash: string | null
@@ -1391,6 +1433,39 @@ export class PaymentChannelSchema extends BaseModel {
   declare tenantId: number
   @column()
   declare title: string
+}
+
+export class PaymentReservationSchema extends BaseModel {
+  static $columns = ['accountId', 'amountMinor', 'channelId', 'endedAt', 'expiresAt', 'id', 'isOnly', 'paymentId', 'providerAt', 'reason', 'reference', 'reservedAt', 'state', 'tenantId'] as const
+  $columns = PaymentReservationSchema.$columns
+  @column()
+  declare accountId: string
+  @bigintColumn()
+  declare amountMinor: bigint
+  @column()
+  declare channelId: number
+  @column.dateTime()
+  declare endedAt: DateTime | null
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare isOnly: boolean
+  @column()
+  declare paymentId: string | null
+  @column.dateTime()
+  declare providerAt: DateTime | null
+  @column()
+  declare reason: string | null
+  @column()
+  declare reference: string
+  @column.dateTime()
+  declare reservedAt: DateTime
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: number
 }
 
 export class PaymentReversalSchema extends BaseModel {
@@ -2134,6 +2209,103 @@ export class SettingSchema extends BaseModel {
   declare visaId: bigint | null
 }
 
+export class StatementFileSchema extends BaseModel {
+  static $columns = ['content', 'statementId', 'tenantId'] as const
+  $columns = StatementFileSchema.$columns
+  @column()
+  declare content: Buffer
+  @column({ isPrimary: true })
+  declare statementId: bigint | number
+  @column()
+  declare tenantId: number
+}
+
+export class StatementLineSchema extends BaseModel {
+  static $columns = ['accountId', 'amountMinor', 'because', 'bookedOn', 'candidates', 'decision', 'facts', 'isDone', 'line', 'outcome', 'paidAt', 'paymentId', 'reference', 'seq', 'statementId', 'suspenseId', 'tenantId', 'verdict'] as const
+  $columns = StatementLineSchema.$columns
+  @column()
+  declare accountId: string | null
+  @bigintColumn()
+  declare amountMinor: bigint | null
+  @column()
+  declare because: string | null
+  @column()
+  declare bookedOn: string | null
+  @column()
+  declare candidates: string[]
+  @column()
+  declare decision: string | null
+  @column()
+  declare facts: Record<string, unknown>
+  @column()
+  declare isDone: boolean
+  @column()
+  declare line: number
+  @column()
+  declare outcome: string | null
+  @column.dateTime()
+  declare paidAt: DateTime | null
+  @column()
+  declare paymentId: string | null
+  @column()
+  declare reference: string | null
+  @column()
+  declare seq: number
+  @column({ isPrimary: true })
+  declare statementId: bigint | number
+  @bigintColumn()
+  declare suspenseId: bigint | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare verdict: string
+}
+
+export class StatementSchema extends BaseModel {
+  static $columns = ['channelId', 'confirmation', 'createdAt', 'createdBy', 'divisionId', 'facts', 'fileName', 'id', 'linesDone', 'linesTotal', 'postedAt', 'postedBy', 'problem', 'sha256', 'sizeBytes', 'status', 'tenantId', 'undoReason', 'undoneAt', 'undoneBy'] as const
+  $columns = StatementSchema.$columns
+  @column()
+  declare channelId: number
+  @column()
+  declare confirmation: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string
+  @column()
+  declare divisionId: number
+  @column()
+  declare facts: Record<string, unknown> | null
+  @column()
+  declare fileName: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare linesDone: number
+  @column()
+  declare linesTotal: number
+  @column.dateTime()
+  declare postedAt: DateTime | null
+  @column()
+  declare postedBy: string | null
+  @column()
+  declare problem: Record<string, unknown> | null
+  @column()
+  declare sha256: string
+  @column()
+  declare sizeBytes: number
+  @column()
+  declare status: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare undoReason: string | null
+  @column.dateTime()
+  declare undoneAt: DateTime | null
+  @column()
+  declare undoneBy: string | null
+}
+
 export class StreetNameSchema extends BaseModel {
   static $columns = ['act', 'id', 'nameCyrl', 'nameRu', 'nameUz', 'reason', 'recordedAt', 'searchKey', 'streetId', 'tenantId', 'validFrom', 'validTo'] as const
   $columns = StreetNameSchema.$columns
@@ -2215,6 +2387,72 @@ export class SupplyLinkSchema extends BaseModel {
   declare validFrom: string
   @column()
   declare validTo: string | null
+}
+
+export class SuspenseItemSchema extends BaseModel {
+  static $columns = ['amountMinor', 'because', 'bookedOn', 'candidates', 'divisionId', 'facts', 'id', 'leftMinor', 'ownerId', 'paidAt', 'recordedAt', 'seq', 'statementId', 'status', 'tenantId', 'transactionId'] as const
+  $columns = SuspenseItemSchema.$columns
+  @bigintColumn()
+  declare amountMinor: bigint
+  @column()
+  declare because: string
+  @column()
+  declare bookedOn: string
+  @column()
+  declare candidates: string[]
+  @column()
+  declare divisionId: number
+  @column()
+  declare facts: Record<string, unknown>
+  @column({ isPrimary: true })
+  declare id: string
+  @bigintColumn()
+  declare leftMinor: bigint
+  @bigintColumn()
+  declare ownerId: bigint | null
+  @column.dateTime()
+  declare paidAt: DateTime
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare seq: number
+  @bigintColumn()
+  declare statementId: bigint
+  @column()
+  declare status: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare transactionId: string
+}
+
+export class SuspenseStepSchema extends BaseModel {
+  static $columns = ['accountId', 'amountMinor', 'id', 'itemId', 'kind', 'note', 'paymentId', 'reversesId', 'takenAt', 'takenBy', 'tenantId', 'transactionId'] as const
+  $columns = SuspenseStepSchema.$columns
+  @column()
+  declare accountId: string | null
+  @bigintColumn()
+  declare amountMinor: bigint | null
+  @column({ isPrimary: true })
+  declare id: string
+  @bigintColumn()
+  declare itemId: bigint
+  @column()
+  declare kind: string
+  @column()
+  declare note: string | null
+  @column()
+  declare paymentId: string | null
+  @bigintColumn()
+  declare reversesId: bigint | null
+  @column.dateTime()
+  declare takenAt: DateTime
+  @column()
+  declare takenBy: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare transactionId: string | null
 }
 
 export class TariffDraftPlanSchema extends BaseModel {

@@ -10,7 +10,14 @@ export const PRESETS = {
     'user.blocked',
     'user.invit',
   ],
-  money: ['payment.reversed', 'payment.conflict', 'adjustment.', 'period.', 'visa.'],
+  money: [
+    'payment.reversed',
+    'payment.conflict',
+    'promise.conflict',
+    'adjustment.',
+    'period.',
+    'visa.',
+  ],
   exports: [
     'audit.exported',
     'accounts.exported',

@@ -1,10 +1,15 @@
-import { assertNever, refuse, type Command, type Outcome } from '@hisob/contract'
+import { assertNever, type Command, type Outcome } from '@hisob/contract'
 import { answerCancel } from '#payments/actions/answer_cancel'
 import { answerCheck } from '#payments/actions/answer_check'
 import { answerPay } from '#payments/actions/answer_pay'
 import { answerPasswordChange } from '#payments/actions/answer_password_change'
 import { answerStatement } from '#payments/actions/answer_statement'
 import { answerStatus } from '#payments/actions/answer_status'
+import { answerConfirm } from '#payments/actions/answer_confirm'
+import { answerFiscalise } from '#payments/actions/answer_fiscalise'
+import { answerRelease } from '#payments/actions/answer_release'
+import { answerReservations } from '#payments/actions/answer_reservations'
+import { answerReserve } from '#payments/actions/answer_reserve'
 import type { Gateway } from '#payments/gateway/gateway'
 
 /**
@@ -20,7 +25,7 @@ export function answerCommand(
 ): Promise<Outcome> {
   switch (command.kind) {
     case 'check':
-      return answerCheck(command)
+      return answerCheck(channel, command)
     case 'pay':
       return answerPay(channel, command, receivedAt)
     case 'cancel':
@@ -32,11 +37,15 @@ export function answerCommand(
     case 'changePassword':
       return answerPasswordChange(channel, command)
     case 'reserve':
+      return answerReserve(channel, command, receivedAt)
     case 'confirm':
+      return answerConfirm(channel, command, receivedAt)
     case 'release':
+      return answerRelease(channel, command)
     case 'reservations':
+      return answerReservations(channel, command)
     case 'fiscalise':
-      return Promise.resolve(refuse('unknown_method'))
+      return answerFiscalise(channel, command)
     default:
       return assertNever(command)
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import hash from '@adonisjs/core/services/hash'
-import { readSettings, type PaymentAdapter } from '@hisob/contract'
+import { readSettings } from '@hisob/contract'
+import type { InstalledAdapter } from '#shared/adapters/installed_adapter'
 import { DomainException } from '#shared/http/domain_exception'
 import { audit } from '#administration/actions/audit'
 import { LEDGER } from '#ledger/chart'
@@ -18,6 +19,8 @@ export type NewChannel = {
   minAmountMinor?: bigint
   maxAmountMinor?: bigint
   cancelDays?: number
+  /** An account takes one open promise at a time. */
+  onePromise?: boolean
 }
 
 export type OpenedChannel = { channel: PaymentChannel; login: string; password: string }
@@ -54,7 +57,10 @@ export async function openChannel(fields: NewChannel): Promise<OpenedChannel> {
   return { channel, login, password }
 }
 
-function refuseWrongSettings({ manifest }: PaymentAdapter, settings: NewChannel['settings']) {
+function refuseWrongSettings(
+  { manifest }: InstalledAdapter<'payment'>,
+  settings: NewChannel['settings']
+) {
   const { problems } = readSettings(manifest.settings, settings)
   if (problems.length === 0) return
   const names = problems.map(({ name, problem }) => `${name} (${problem})`).join(', ')
