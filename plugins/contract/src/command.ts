@@ -67,7 +67,7 @@ export type Promised =
 
 /**
  * Pays what was promised. `account` and `amount`, where the protocol repeats them, have to agree:
- * another account is refused with `unknown_account`, another sum with `wrong_amount`.
+ * else it is a `conflict`.
  */
 export type Confirm = Promised & {
   readonly kind: 'confirm'
