@@ -1,10 +1,3 @@
-import type { PaymentAdapter } from '@hisob/contract'
-
-/** Installed payment adapters by the name that stands in the address: `/gateway/:tenant/:adapter`. */
-export const adapters: Record<string, () => Promise<{ default: PaymentAdapter }>> = {
-  paynet: () => import('@hisob/paynet'),
-}
-
 export const gateway = {
   /** The largest call that is read; every protocol's messages are far smaller. */
   mostBytes: 256 * 1024,

@@ -33,11 +33,18 @@ const NO_WEB_STACK: [] = []
  * CSRF, no cookies, and above all no body parser, because the controller needs the bytes themselves
  * whatever their content type.
  */
-const gateway = new Route(app, NO_WEB_STACK, {
-  pattern: '/gateway/:tenant/:adapter',
-  methods: EVERY_METHOD,
-  handler: [ProviderCalls, 'store'],
-  globalMatchers: {},
-}).as('gateway')
+const gatewayAt = (pattern: string) =>
+  new Route(app, NO_WEB_STACK, {
+    pattern,
+    methods: EVERY_METHOD,
+    handler: [ProviderCalls, 'store'],
+    globalMatchers: {},
+  })
 
-router.group(() => {}).routes.push(gateway)
+/** The tail is for providers with several endpoints: their adapters read it in the call's path. */
+router
+  .group(() => {})
+  .routes.push(
+    gatewayAt('/gateway/:tenant/:adapter').as('gateway'),
+    gatewayAt('/gateway/:tenant/:adapter/*').as('gateway.tail')
+  )

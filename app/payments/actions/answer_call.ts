@@ -5,22 +5,29 @@ import {
   refuse,
   type Command,
   type Outcome,
-  type PaymentAdapter,
   type RawReply,
   type Refused,
   type Settings,
 } from '@hisob/contract'
+import { AdapterFailed } from '#shared/adapters/adapter_failed'
 import { asActor } from '#shared/http/actor'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { tenantByCode } from '#administration/queries/tenants'
 import { answerCommand } from '#payments/actions/answer_command'
 import { receiveCall } from '#payments/actions/receive_call'
 import { storeAnswer } from '#payments/actions/store_answer'
+import { askToDescribe, askToEncode } from '#payments/gateway/ask_adapter'
 import type { Gateway } from '#payments/gateway/gateway'
 import type { Incoming } from '#payments/gateway/incoming'
 import { retryContention } from '#payments/gateway/retry_contention'
 import { understand } from '#payments/gateway/understand'
 import { gatewayFor } from '#payments/queries/gateway_for'
+
+/**
+ * What is sent when the adapter cannot say it: no word of any protocol, and so nothing final. The
+ * provider asks again, and what was done is then a repeat.
+ */
+const SPEECHLESS: RawReply = { status: 503, headers: {}, body: new Uint8Array() }
 
 /**
  * Answers a provider's call. The call is stored before anything is done about it; the answer is
@@ -32,10 +39,10 @@ import { gatewayFor } from '#payments/queries/gateway_for'
 export async function answerCall(incoming: Incoming): Promise<RawReply | null> {
   try {
     const received = await receive(incoming)
-    return received && (await act({ ...received, command: await understand(received) }))
+    return received && (await answer(received))
   } catch (error) {
     logger.error({ err: error, requestId: incoming.requestId }, 'a provider call failed')
-    return incoming.adapter.encode(refuse('internal'), incoming.call, {})
+    return encoded(incoming, refuse('internal'), {})
   }
 }
 
@@ -50,6 +57,35 @@ type Received = {
 }
 
 type Understood = Received & { command: Command | Refused }
+
+/** What anybody may read of the protocol, for example a WSDL; nothing of it is stored. */
+export async function describeTo(incoming: Incoming): Promise<RawReply | null> {
+  const { region, name, adapter, call } = incoming
+  const isAsked = adapter.has.includes('describe') && ['GET', 'HEAD'].includes(call.method)
+  const tenant = isAsked ? await tenantByCode(region) : null
+  const channel = tenant && (await asTenant(tenant.id, () => gatewayFor(name, call.peer)))
+  if (!channel) return null
+  try {
+    return await askToDescribe(adapter, call, settingsOf(channel, adapter))
+  } catch (error) {
+    if (!(error instanceof AdapterFailed)) throw error
+    return SPEECHLESS
+  }
+}
+
+async function answer(received: Received): Promise<RawReply> {
+  return act({ ...received, command: await commandOf(received) })
+}
+
+/** An adapter that fails costs this one call: the provider is told that the fault is ours. */
+async function commandOf(received: Received): Promise<Command | Refused> {
+  try {
+    return await understand(received)
+  } catch (error) {
+    if (!(error instanceof AdapterFailed)) throw error
+    return refuse('internal')
+  }
+}
 
 async function receive(incoming: Incoming): Promise<Received | null> {
   const { region, name, adapter, call, requestId } = incoming
@@ -73,7 +109,7 @@ async function receive(incoming: Incoming): Promise<Received | null> {
   )
 }
 
-function settingsOf(channel: Gateway, { manifest }: PaymentAdapter): Settings {
+function settingsOf(channel: Gateway, { manifest }: Incoming['adapter']): Settings {
   const { settings } = readSettings(manifest.settings, channel.settings)
   if (settings === null) throw new Error(`The settings of channel ${channel.code} are wrong`)
   return settings
@@ -110,11 +146,20 @@ async function outcomeOf({
 
 async function reply(understood: Understood, outcome: Outcome): Promise<RawReply> {
   const { callId, incoming, settings, command } = understood
-  const answer = incoming.adapter.encode(outcome, incoming.call, settings)
+  const said = await encoded(incoming, outcome, settings)
   await storeAnswer(callId, {
     command: isRefused(command) ? null : command,
     outcome,
-    reply: answer,
+    reply: said,
   })
-  return answer
+  return said
+}
+
+async function encoded({ adapter, call }: Incoming, outcome: Outcome, settings: Settings) {
+  try {
+    return await askToEncode(adapter, outcome, call, settings)
+  } catch (error) {
+    if (!(error instanceof AdapterFailed)) throw error
+    return SPEECHLESS
+  }
 }

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { gateway } from '#config/payments'
 import { clock } from '#shared/clock'
-import { answerCall } from '#payments/actions/answer_call'
+import { answerCall, describeTo } from '#payments/actions/answer_call'
 import { adapterNamed } from '#payments/gateway/adapter_named'
 import { peerAddress } from '#payments/gateway/peer_address'
 import { readBytes } from '#payments/gateway/read_bytes'
@@ -17,7 +17,7 @@ export default class ProviderCallsController {
       mostBytes: gateway.mostBytes,
       withinMs: gateway.bodyWithinMs,
     })
-    const reply = await answerCall({
+    const incoming = {
       region: params.tenant,
       name: params.adapter,
       adapter,
@@ -31,7 +31,8 @@ export default class ProviderCallsController {
       },
       isReadable: isWhole && request.header('content-encoding', 'identity') === 'identity',
       requestId: request.id() ?? '',
-    })
+    }
+    const reply = (await describeTo(incoming)) ?? (await answerCall(incoming))
     if (!reply) return nobodyHere(response)
 
     if (!isWhole) response.header('connection', 'close')

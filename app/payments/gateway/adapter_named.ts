@@ -1,9 +1,7 @@
-import type { PaymentAdapter } from '@hisob/contract'
-import { adapters } from '#config/payments'
+import { installed } from '#shared/adapters/installed'
+import type { InstalledAdapter } from '#shared/adapters/installed_adapter'
 
-/** An installed adapter, loaded at its first use; null when there is none of that name. */
-export async function adapterNamed(name: string): Promise<PaymentAdapter | null> {
-  if (!Object.hasOwn(adapters, name)) return null
-  const { default: adapter } = await adapters[name]!()
-  return adapter
+/** An installed online adapter by its key; null when there is none of that name. */
+export function adapterNamed(name: string): Promise<InstalledAdapter<'payment'> | null> {
+  return installed('payment', name)
 }

@@ -1,4 +1,5 @@
-import type { PaymentAdapter, RawCall } from '@hisob/contract'
+import type { RawCall } from '@hisob/contract'
+import type { InstalledAdapter } from '#shared/adapters/installed_adapter'
 
 /** A provider's call as it arrived, with the adapter that can read it. */
 export type Incoming = {
@@ -6,7 +7,7 @@ export type Incoming = {
   region: string
   /** The name of the adapter in the address. */
   name: string
-  adapter: PaymentAdapter
+  adapter: InstalledAdapter<'payment'>
   call: RawCall
   /** False when the body was too large, cut off or compressed: it is stored, and never read. */
   isReadable: boolean

@@ -17,12 +17,6 @@ export async function installed<Kind extends AdapterKind>(
 export async function allInstalled<Kind extends AdapterKind>(
   kind: Kind
 ): Promise<InstalledAdapter<Kind>[]> {
-  return (await builtInAdapters()).filter((one) => isOf(one, kind))
-}
-
-function isOf<Kind extends AdapterKind>(
-  one: InstalledAdapter,
-  kind: Kind
-): one is InstalledAdapter<Kind> {
-  return one.manifest.kind === kind
+  const found = (await builtInAdapters()).filter(({ manifest }) => manifest.kind === kind)
+  return found as unknown as InstalledAdapter<Kind>[]
 }

@@ -577,6 +577,7 @@ export const EXAMPLES: Record<string, Example> = {
     body: () => ({ reason: 'paid twice' }),
   },
   'ANY /gateway/:tenant/:adapter': { needs: 'gateway' },
+  'ANY /gateway/:tenant/:adapter/*': { needs: 'gateway' },
 
   // household
   'GET /household/accounts': { needs: 'accounts.view' },
