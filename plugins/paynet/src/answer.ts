@@ -9,6 +9,7 @@ import type {
   StatementRow,
 } from '@hisob/contract'
 import { LosslessNumber } from 'lossless-json'
+import { accountFields } from './account_fields.ts'
 import type { PaynetSettings } from './manifest.ts'
 import { writeMoment } from './moment.ts'
 import { refusalAnswer } from './refusal_answer.ts'
@@ -20,8 +21,6 @@ export type Answer = { readonly result: unknown } | { readonly error: ErrorAnswe
 const PERFORMED = 1
 const CANCELLED = 2
 const NOT_FOUND = 3
-const MAX_FIO_LENGTH = 20
-const TIYIN_IN_SOM = 100n
 
 /** What PAYNET is told of an outcome. A repeat is an error to PAYNET: 201, or 202 for a cancel. */
 export function answer(outcome: Outcome, call: RawCall, settings: PaynetSettings): Answer {
@@ -55,22 +54,11 @@ function refused(refusal: Refusal): Answer {
 }
 
 function information(account: AccountFacts, call: RawCall, settings: PaynetSettings) {
-  const { number, payer, address, balanceMinor, lastReading } = account
-  const debtMinor = balanceMinor > 0n ? balanceMinor : 0n
-  const sum = settings.infoMoneyUnit === 'som' ? som : (minor: bigint) => minor
-
   return {
     // The table says Number, but PAYNET's own samples and staff want this text.
     status: '0',
     timestamp: writeMoment(call.receivedAt),
-    fields: {
-      [settings.accountField]: number,
-      fio: Array.from(payer).slice(0, MAX_FIO_LENGTH).join(''),
-      address,
-      balance: sum(-balanceMinor),
-      debt: sum(debtMinor),
-      ...(lastReading ? { last_reading: lastReading } : {}),
-    },
+    fields: accountFields(account, settings),
   }
 }
 
@@ -121,14 +109,4 @@ function statementRow(row: StatementRow) {
 /** Digits as a JSON number of any length. */
 function id(digits: string): LosslessNumber | string {
   return /^[1-9]\d*$/.test(digits) ? new LosslessNumber(digits) : digits
-}
-
-/** So'm as a JSON number, with two decimals only when there are tiyin. */
-function som(minor: bigint): LosslessNumber {
-  const sign = minor < 0n ? '-' : ''
-  const size = minor < 0n ? -minor : minor
-  const tiyin = size % TIYIN_IN_SOM
-  const decimals = tiyin === 0n ? '' : `.${String(tiyin).padStart(2, '0')}`
-
-  return new LosslessNumber(`${sign}${size / TIYIN_IN_SOM}${decimals}`)
 }

@@ -1,25 +1,12 @@
 import type { SettingsOf } from '@hisob/contract'
 
-const FIELDS = [
+/** Settings of both of PAYNET's protocols besides the keys of the account number. */
+export const COMMON_FIELDS = [
   {
     kind: 'text',
     name: 'serviceId',
     about: 'Number of the service in the contract with PAYNET; the host compares it.',
     pattern: '[1-9][0-9]{0,13}',
-  },
-  {
-    kind: 'text',
-    name: 'accountField',
-    about: 'Key in `fields` that carries the account number.',
-    default: 'account',
-    pattern: '[A-Za-z][A-Za-z0-9_]{0,31}',
-  },
-  {
-    kind: 'list',
-    name: 'accountAliases',
-    about: 'Other keys accepted for the account number.',
-    default: ['client_id'],
-    pattern: '[A-Za-z][A-Za-z0-9_]{0,31}',
   },
   {
     kind: 'choice',
@@ -35,6 +22,24 @@ const FIELDS = [
     choices: ['tiyin', 'som'],
     default: 'tiyin',
   },
+] as const
+
+const FIELDS = [
+  {
+    kind: 'text',
+    name: 'accountField',
+    about: 'Key in `fields` that carries the account number.',
+    default: 'account',
+    pattern: '[A-Za-z][A-Za-z0-9_]{0,31}',
+  },
+  {
+    kind: 'list',
+    name: 'accountAliases',
+    about: 'Other keys accepted for the account number.',
+    default: ['client_id'],
+    pattern: '[A-Za-z][A-Za-z0-9_]{0,31}',
+  },
+  ...COMMON_FIELDS,
 ] as const
 
 /** Settings of one PAYNET channel, kept by the host per tenant. */
