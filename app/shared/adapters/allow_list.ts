@@ -26,15 +26,15 @@ const INNER = [
   ...['::/127', 'fc00::/7', 'fe80::/10', 'ff00::/8', '64:ff9b::/96', '2002::/16'],
 ]
 const inner = listOf(INNER)
+const ownMachine = listOf(['127.0.0.0/8'])
 
 export function allowList({ manifest, settings, privateNetworks = [] }: HostRules): Places {
   const hosts = manifest.hosts.flatMap((host) => valuesOf(host, settings))
   const own = listOf(privateNetworks)
-  const loopback = privateNetworks.length > 0
   const mayMeet = (address: string) => !isIn(inner, address) || isIn(own, address)
   return {
     allowsUrl(url) {
-      const isSecure = url.protocol === 'https:' || (url.protocol === 'http:' && loopback)
+      const isSecure = url.protocol === 'https:' || isOwnMachine(url)
       const isNamed = hosts.includes(url.host) || (url.port === '' && hosts.includes(url.hostname))
       return isSecure && isNamed && isPlain(url, mayMeet)
     },
@@ -65,6 +65,11 @@ function valuesOf(host: string, settings: Settings): string[] {
 function isPlain(url: URL, mayMeet: (address: string) => boolean): boolean {
   const name = url.hostname.replace(/^\[|\]$/g, '')
   return url.username === '' && url.password === '' && (isIP(name) === 0 || mayMeet(name))
+}
+
+/** Without encryption only to an address of this very machine, and only where that may be met. */
+function isOwnMachine({ protocol, hostname }: URL): boolean {
+  return protocol === 'http:' && isIP(hostname) === 4 && isIn(ownMachine, hostname)
 }
 
 export function notAllowed(): NodeJS.ErrnoException {
