@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
-import app from '@adonisjs/core/services/app'
+import { connect, createServer, type Socket } from 'node:net'
 import env from '#start/env'
+import { listen, portOf, startServer } from '#tests/support/payments/server_process'
 
 export type DoomedServer = {
   port: number
@@ -20,19 +18,14 @@ export type DoomedServer = {
  */
 export async function startDoomedServer(): Promise<DoomedServer> {
   const relay = await listen(createServer())
-  const port = await freePort()
-  const server = spawn(process.execPath, ['--import=@poppinss/ts-exec', 'bin/server.ts'], {
-    cwd: app.makePath(),
-    env: { ...process.env, PORT: String(port), DB_PORT: portOf(relay), BUILT_ASSETS: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
   const clients = new Set<Socket>()
+  let kill = () => {}
   relay.on('connection', (client) => {
     clients.add(client)
-    relayUntilPaid(client, () => server.kill('SIGKILL'))
+    relayUntilPaid(client, () => kill())
   })
-  const died = once(server, 'exit')
-  await Promise.race([answers(port), died.then(() => Promise.reject(new Error('never started')))])
+  const { port, server, died } = await startServer(portOf(relay))
+  kill = () => server.kill('SIGKILL')
   return {
     port,
     died,
@@ -61,33 +54,4 @@ function relayUntilPaid(client: Socket, kill: () => void) {
   })
   client.on('error', () => {}).on('close', () => database.destroy())
   database.on('error', () => {}).on('close', () => client.destroy())
-}
-
-async function listen(server: Server): Promise<Server> {
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return server
-}
-
-function portOf(server: Server): string {
-  return String((server.address() as AddressInfo).port)
-}
-
-async function freePort(): Promise<number> {
-  const server = await listen(createServer())
-  const port = Number(portOf(server))
-  server.close()
-  await once(server, 'close')
-  return port
-}
-
-async function answers(port: number): Promise<void> {
-  for (;;) {
-    const isUp = await fetch(`http://127.0.0.1:${port}/gateway/x/x`).then(
-      () => true,
-      () => false
-    )
-    if (isUp) return
-    await new Promise((next) => setTimeout(next, 100))
-  }
 }
