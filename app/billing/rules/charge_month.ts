@@ -2,7 +2,7 @@ import { CHARGE_KIND } from '#billing/rules/charge_kind'
 import type { NewCharge } from '#billing/rules/account_bill'
 import type { ChargedMonth, ConsumedMonth } from '#billing/rules/account_to_bill'
 import type { RatedLine } from '#billing/rules/rate'
-import { rateDifference } from '#billing/rules/rate_difference'
+import { isOnlyRenamed, rateDifference } from '#billing/rules/rate_difference'
 import type { RatedMonth } from '#billing/rules/rate_month'
 import { isEnergy } from '#billing/rules/line_kind'
 import { vat } from '#billing/rules/vat'
@@ -17,7 +17,7 @@ type Month = {
 
 /**
  * What a priced month still owes: all of it when it is billed for the first time, the difference
- * when it was billed before. VAT is taken out of the month as a whole, so that all charges of a month
+ * when it was billed before; a difference that is only one of names is none. VAT is taken out of the month as a whole, so that all charges of a month
  * together carry exactly the VAT of its total.
  *
  * @returns null when there is nothing to charge
@@ -25,7 +25,10 @@ type Month = {
 export function chargeMonth({ consumed, rated, vatBp, charged }: Month): NewCharge | null {
   const lines = stillToCharge(rated.lines, charged)
   if (lines.length === 0) return null
-  const { vatMinor } = vat(sumOf(rated.lines), vatBp)
+  const vatMinor =
+    vat(sumOf(rated.lines), vatBp).vatMinor -
+    charged.reduce((all, month) => all + month.vatMinor, 0n)
+  if (charged.length > 0 && vatMinor === 0n && isOnlyRenamed(lines)) return null
   return {
     kind: CHARGE_KIND.consumption,
     servicePointId: consumed.servicePointId,
@@ -34,7 +37,7 @@ export function chargeMonth({ consumed, rated, vatBp, charged }: Month): NewChar
     revenueCode: rated.revenueCode,
     quantityWh: lines.filter(isEnergy).reduce((all, line) => all + line.quantityWh, 0n),
     amountMinor: sumOf(lines),
-    vatMinor: vatMinor - charged.reduce((all, month) => all + month.vatMinor, 0n),
+    vatMinor,
     lines,
     basis: consumed.basis,
   }

@@ -17,6 +17,21 @@ export function rateDifference(
   return [...sums.values()].filter((line) => line.quantityWh !== 0n || line.amountMinor !== 0n)
 }
 
+/**
+ * A difference that changes nothing for the consumer: other rates, blocks or days by name (a season was
+ * moved), and at each price the same quantity and sum as before.
+ */
+export function isOnlyRenamed(difference: readonly RatedLine[]): boolean {
+  const byPrice = Map.groupBy(difference, ({ kind, priceMinor }) => `${kind} ${priceMinor}`)
+  return [...byPrice.values()].every(
+    (lines) => sumOf(lines, 'quantityWh') === 0n && sumOf(lines, 'amountMinor') === 0n
+  )
+}
+
+function sumOf(lines: readonly RatedLine[], of: 'quantityWh' | 'amountMinor'): bigint {
+  return lines.reduce((all, line) => all + line[of], 0n)
+}
+
 function add(sums: Map<string, RatedLine>, line: RatedLine, sign: bigint) {
   const key = `${line.kind} ${line.rateId} ${line.step} ${line.from} ${line.to} ${line.priceMinor}`
   const sum = sums.get(key) ?? { ...line, quantityWh: 0n, amountMinor: 0n }
