@@ -1,14 +1,3 @@
-import type { Settings } from './settings.ts'
-import { examineBytes } from './suite/examine_bytes.ts'
-import { examineBadFiles, examineFiles } from './suite/examine_files.ts'
-import { examineMessages } from './suite/examine_messages.ts'
-import { examineMoney } from './suite/examine_money.ts'
-import { examineRefusals } from './suite/examine_refusals.ts'
-import { examineSamples } from './suite/examine_samples.ts'
-import type { Examination } from './suite/examination.ts'
-import type { MessageExamination } from './suite/message_examination.ts'
-import type { FileExamination } from './suite/file_examination.ts'
-
 export type { Examination } from './suite/examination.ts'
 export type { FileExamination, FilePair, FileSample } from './suite/file_examination.ts'
 export { loopbackHost } from './suite/loopback_host.ts'
@@ -16,39 +5,10 @@ export type { GatewayMood, MessageExamination, PlayedGateway } from './suite/mes
 export type { ExpectedReply, PaymentSample } from './suite/payment_sample.ts'
 export type { ProviderFacts } from './suite/provider_facts.ts'
 export { readSamples } from './suite/read_samples.ts'
-
-/**
- * The tests every payment adapter must pass. They register themselves with the runner that is handed
- * in and check with node:assert, so any runner will do.
- *
- * @example
- * registerPaymentAdapterSuite({ test, group: test.group, adapter: paynet, settings, samples, provider })
- */
-export function registerPaymentAdapterSuite<S extends Settings>(examination: Examination<S>): void {
-  const { group, adapter } = examination
-  const { title } = adapter.manifest
-
-  group(`${title}: recorded exchanges`, () => examineSamples(examination))
-  group(`${title}: refusals`, () => examineRefusals(examination))
-  group(`${title}: money and repeats`, () => examineMoney(examination))
-  group(`${title}: bad bytes`, () => examineBytes(examination))
-}
-
-/** The tests every file adapter must pass, registered as those of payment adapters are. */
-export function registerFileAdapterSuite<S extends Settings>(
-  examination: FileExamination<S>
-): void {
-  const { group, adapter } = examination
-  const { title } = adapter.manifest
-
-  group(`${title}: recorded files`, () => examineFiles(examination))
-  group(`${title}: bad files`, () => examineBadFiles(examination))
-}
-
-/** The tests every message adapter must pass; the gateway is played by the caller. */
-export function registerMessageAdapterSuite<S extends Settings>(
-  examination: MessageExamination<S>
-): void {
-  const { group, adapter } = examination
-  group(`${adapter.manifest.title}: messages`, () => examineMessages(examination))
-}
+export { examineAdapter } from './suite/examine_adapter.ts'
+export type { Conformance, Verdict } from './suite/examine_adapter.ts'
+export {
+  registerFileAdapterSuite,
+  registerMessageAdapterSuite,
+  registerPaymentAdapterSuite,
+} from './suite/register.ts'

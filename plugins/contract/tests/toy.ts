@@ -81,6 +81,34 @@ function calling(line: string): RawCall {
 const reference = '12345678901234567890'
 const paying = (sum: bigint) => calling(`pay 7 ${sum} ${reference}`)
 
+/** What the suite has to know of the toy's provider. */
+export const toyFacts: Omit<Examination, 'test' | 'group' | 'adapter'> = {
+  settings: {},
+  samples: [
+    {
+      name: 'a payment',
+      call: paying(100n),
+      decoded: toyAdapter.decode(paying(100n), {}),
+      outcome: refuse('payer_blocked'),
+      reply: { status: 200, headers: {}, body: 'payer_blocked' },
+    },
+  ],
+  provider: {
+    codeOf: (reply) => text(reply.body).split(' ')[0] ?? '',
+    reference,
+    paying,
+    stranger: { ...paying(1n), headers: {} },
+    statementSums: (reply) => text(reply.body).split(' ').slice(1).map(BigInt),
+    codes: {
+      success: 'done',
+      unauthorized: 'unauthorized',
+      repeatedPay: 'repeated',
+      repeatedCancel: 'repeated',
+    },
+    sameAnswer: [],
+  },
+}
+
 /** Titles of the tests that fail when the suite examines this adapter. */
 export function failuresOf(
   adapter: PaymentAdapter,
@@ -97,30 +125,7 @@ export function failuresOf(
     },
     group: (_title, body) => body(),
     adapter,
-    settings: {},
-    samples: [
-      {
-        name: 'a payment',
-        call: paying(100n),
-        decoded: toyAdapter.decode(paying(100n), {}),
-        outcome: refuse('payer_blocked'),
-        reply: { status: 200, headers: {}, body: 'payer_blocked' },
-      },
-    ],
-    provider: {
-      codeOf: (reply) => text(reply.body).split(' ')[0] ?? '',
-      reference,
-      paying,
-      stranger: { ...paying(1n), headers: {} },
-      statementSums: (reply) => text(reply.body).split(' ').slice(1).map(BigInt),
-      codes: {
-        success: 'done',
-        unauthorized: 'unauthorized',
-        repeatedPay: 'repeated',
-        repeatedCancel: 'repeated',
-      },
-      sameAnswer: [],
-    },
+    ...toyFacts,
   })
   return failures
 }
