@@ -1,4 +1,6 @@
 import { DATE_FORMATS, ENCODINGS, ROLES } from '@hisob/contract/files'
+import { LAYOUT_NAMES } from './table_layouts.ts'
+import { MARKS } from './table_marks.ts'
 
 export const ACCOUNT = {
   kind: 'text',
@@ -41,3 +43,66 @@ export const COLUMNS = {
   optional: ROLES,
   default: {},
 } as const
+
+export const TABLE_FIELDS = [
+  ACCOUNT,
+  CURRENCY,
+  {
+    kind: 'choice',
+    name: 'layout',
+    about: 'A layout that is known; `own` where every column is named below.',
+    choices: LAYOUT_NAMES,
+    default: 'own',
+  },
+  COLUMNS,
+  {
+    kind: 'text',
+    name: 'headerRow',
+    about:
+      'Number of the row of titles; 0 where there is none, empty where it is to be looked for.',
+    default: '',
+    pattern: '[0-9]{0,4}',
+  },
+  {
+    kind: 'text',
+    name: 'sheet',
+    about: 'Name of the sheet of a workbook; empty for the first one.',
+    default: '',
+  },
+  ENCODING,
+  DATE_FORMAT,
+  {
+    kind: 'choice',
+    name: 'unit',
+    about: 'Unit of the sums.',
+    choices: ['som', 'tiyin'],
+    default: 'som',
+  },
+  {
+    kind: 'choice',
+    name: 'signs',
+    about: 'What a sum below zero means: money that went out, or a mistake.',
+    choices: ['refused', 'minus_is_out'],
+    default: 'refused',
+  },
+  {
+    kind: 'list',
+    name: 'inWords',
+    about: 'Words of the column of the direction for money that came in.',
+    default: [],
+  },
+  {
+    kind: 'list',
+    name: 'outWords',
+    about: 'Words of the column of the direction for money that went out.',
+    default: [],
+  },
+  {
+    kind: 'map',
+    name: 'marks',
+    about: 'How the first cell begins in the rows of totals and balances, which are no payments.',
+    keys: MARKS,
+    optional: MARKS,
+    default: {},
+  },
+] as const
