@@ -94,12 +94,12 @@ async function expireOthers(channel: Gateway, accountId: string): Promise<void> 
   )
 }
 
-/** False when the account has another promise and the channel takes one at a time. */
+/** False when the account has another promise and takes, or its channel takes, one at a time. */
 async function store(channel: Gateway, { reserve, accountId, expiresAt }: New): Promise<boolean> {
   const stored = await affect(
     `insert into payment_reservations (tenant_id, channel_id, reference, account_id, amount_minor,
                                        is_only, provider_at, reserved_at, expires_at)
-     select :tenant, c.id, :reference, :accountId, :amountMinor, c.one_promise, :providerAt,
+     select :tenant, c.id, :reference, :accountId, :amountMinor, c.one_promise or :isOnly, :providerAt,
             :reservedAt, :expiresAt
        from payment_channels c where c.tenant_id = :tenant and c.id = :channelId
      on conflict (tenant_id, channel_id, account_id) where state = 'reserved' and is_only
@@ -109,6 +109,7 @@ async function store(channel: Gateway, { reserve, accountId, expiresAt }: New): 
       reference: reserve.reference,
       accountId,
       amountMinor: reserve.amount.minor,
+      isOnly: reserve.isOnly ?? false,
       providerAt: reserve.providerAt,
       reservedAt: clock.now().toISO(),
       expiresAt,
