@@ -71,6 +71,7 @@ declare module '@adonisjs/inertia/types' {
     'metering/acts/show': ExtractProps<(typeof import('../../resources/js/pages/metering/acts/show.vue'))['default']>
     'metering/imports/index': ExtractProps<(typeof import('../../resources/js/pages/metering/imports/index.vue'))['default']>
     'metering/imports/show': ExtractProps<(typeof import('../../resources/js/pages/metering/imports/show.vue'))['default']>
+    'metering/meters/change': ExtractProps<(typeof import('../../resources/js/pages/metering/meters/change.vue'))['default']>
     'metering/readings/create': ExtractProps<(typeof import('../../resources/js/pages/metering/readings/create.vue'))['default']>
     'metering/settlement/show': ExtractProps<(typeof import('../../resources/js/pages/metering/settlement/show.vue'))['default']>
     'metering/supply/create': ExtractProps<(typeof import('../../resources/js/pages/metering/supply/create.vue'))['default']>
@@ -79,6 +80,10 @@ declare module '@adonisjs/inertia/types' {
     'payments/create': ExtractProps<(typeof import('../../resources/js/pages/payments/create.vue'))['default']>
     'payments/index': ExtractProps<(typeof import('../../resources/js/pages/payments/index.vue'))['default']>
     'payments/show': ExtractProps<(typeof import('../../resources/js/pages/payments/show.vue'))['default']>
+    'payments/statements/index': ExtractProps<(typeof import('../../resources/js/pages/payments/statements/index.vue'))['default']>
+    'payments/statements/show': ExtractProps<(typeof import('../../resources/js/pages/payments/statements/show.vue'))['default']>
+    'payments/suspense/index': ExtractProps<(typeof import('../../resources/js/pages/payments/suspense/index.vue'))['default']>
+    'payments/suspense/show': ExtractProps<(typeof import('../../resources/js/pages/payments/suspense/show.vue'))['default']>
     'portal/bills/index': ExtractProps<(typeof import('../../resources/js/pages/portal/bills/index.vue'))['default']>
     'portal/bills/show': ExtractProps<(typeof import('../../resources/js/pages/portal/bills/show.vue'))['default']>
     'portal/home/show': ExtractProps<(typeof import('../../resources/js/pages/portal/home/show.vue'))['default']>

@@ -178,6 +178,10 @@ export type ScannedRoutes = {
     'metering.acts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.acts.print': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.acts.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.meters.change': { paramsTuple?: []; params?: {} }
+    'metering.meters.preview': { paramsTuple?: []; params?: {} }
+    'metering.meters.replace': { paramsTuple?: []; params?: {} }
+    'metering.meters.transformers': { paramsTuple?: []; params?: {} }
     'periods.index': { paramsTuple?: []; params?: {} }
     'periods.show': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'periods.close': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
@@ -232,6 +236,20 @@ export type ScannedRoutes = {
     'payments.receipt': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
+    'payments.statements.index': { paramsTuple?: []; params?: {} }
+    'payments.statements.store': { paramsTuple?: []; params?: {} }
+    'payments.suspense.index': { paramsTuple?: []; params?: {} }
+    'payments.statements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.statements.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.statements.post': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.statements.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.statements.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.statements.decide': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'seq': ParamValue} }
+    'payments.suspense.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.suspense.assign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.suspense.refund': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.suspense.reverse': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'step': ParamValue} }
     'household.export': { paramsTuple?: []; params?: {} }
     'household.index': { paramsTuple?: []; params?: {} }
     'household.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -333,6 +351,8 @@ export type ScannedRoutes = {
     'metering.acts.preview': { paramsTuple?: []; params?: {} }
     'metering.acts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.acts.print': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.meters.change': { paramsTuple?: []; params?: {} }
+    'metering.meters.preview': { paramsTuple?: []; params?: {} }
     'periods.index': { paramsTuple?: []; params?: {} }
     'periods.show': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'periods.restatement': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
@@ -365,6 +385,12 @@ export type ScannedRoutes = {
     'payments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.receipt': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
+    'payments.statements.index': { paramsTuple?: []; params?: {} }
+    'payments.suspense.index': { paramsTuple?: []; params?: {} }
+    'payments.statements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.statements.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.suspense.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'household.export': { paramsTuple?: []; params?: {} }
     'household.index': { paramsTuple?: []; params?: {} }
     'household.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -461,6 +487,8 @@ export type ScannedRoutes = {
     'metering.acts.preview': { paramsTuple?: []; params?: {} }
     'metering.acts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.acts.print': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.meters.change': { paramsTuple?: []; params?: {} }
+    'metering.meters.preview': { paramsTuple?: []; params?: {} }
     'periods.index': { paramsTuple?: []; params?: {} }
     'periods.show': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'periods.restatement': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
@@ -493,6 +521,12 @@ export type ScannedRoutes = {
     'payments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.receipt': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
+    'payments.statements.index': { paramsTuple?: []; params?: {} }
+    'payments.suspense.index': { paramsTuple?: []; params?: {} }
+    'payments.statements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.statements.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.suspense.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'household.export': { paramsTuple?: []; params?: {} }
     'household.index': { paramsTuple?: []; params?: {} }
     'household.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -585,6 +619,8 @@ export type ScannedRoutes = {
     'metering.settlement.store': { paramsTuple?: []; params?: {} }
     'metering.acts.store': { paramsTuple?: []; params?: {} }
     'metering.acts.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.meters.replace': { paramsTuple?: []; params?: {} }
+    'metering.meters.transformers': { paramsTuple?: []; params?: {} }
     'periods.close': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'periods.reopen': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'republic_periods.close': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }
@@ -608,6 +644,15 @@ export type ScannedRoutes = {
     'payments.store': { paramsTuple?: []; params?: {} }
     'payments.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
+    'payments.statements.store': { paramsTuple?: []; params?: {} }
+    'payments.statements.post': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.statements.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.statements.undo': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.statements.decide': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'seq': ParamValue} }
+    'payments.suspense.assign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.suspense.refund': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.suspense.reverse': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'step': ParamValue} }
     'portal.code.store': { paramsTuple?: []; params?: {} }
     'portal.session.store': { paramsTuple?: []; params?: {} }
     'portal.reading.store': { paramsTuple?: []; params?: {} }
@@ -621,6 +666,7 @@ export type ScannedRoutes = {
     'tenant_entries.destroy': { paramsTuple?: []; params?: {} }
     'users.unblock': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
     'portal.session.destroy': { paramsTuple?: []; params?: {} }
   }
   PUT: {
@@ -632,13 +678,16 @@ export type ScannedRoutes = {
     'roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariff_drafts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
     'household.phone.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PATCH: {
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
   }
   OPTIONS: {
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
+    'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
   }
 }
 declare module '@adonisjs/core/types/http' {

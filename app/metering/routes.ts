@@ -6,6 +6,9 @@ const {
   BoundaryEquipment,
   Confirmations,
   Imports,
+  MeterChangePreviews,
+  MeterChanges,
+  MeterReplacements,
   NormTerms,
   ReactiveUses,
   Readings,
@@ -13,6 +16,7 @@ const {
   Supply,
   SupplyEndings,
   SupplyLinks,
+  TransformerChanges,
   UsageActFiles,
   UsageActs,
   UsagePreviews,
@@ -60,4 +64,14 @@ router
       .where('id', ID)
   })
   .prefix('metering')
+  .use(middleware.staff())
+
+router
+  .group(() => {
+    router.get('change', [MeterChanges, 'create']).as('metering.meters.change')
+    router.get('change/preview', [MeterChangePreviews, 'show']).as('metering.meters.preview')
+    router.post('replacements', [MeterReplacements, 'store']).as('metering.meters.replace')
+    router.post('transformers', [TransformerChanges, 'store']).as('metering.meters.transformers')
+  })
+  .prefix('metering/meters')
   .use(middleware.staff())

@@ -2095,6 +2095,54 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/usage_reversals_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'metering.meters.change': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/meters/change'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/meter_changes_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/meter_changes_controller').default['create']>>>
+    }
+  }
+  'metering.meters.preview': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/meters/change/preview'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/meter_change_previews_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/meter_change_previews_controller').default['show']>>>
+    }
+  }
+  'metering.meters.replace': {
+    methods: ["POST"]
+    pattern: '/metering/meters/replacements'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/meter_change').replacementValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/meter_change').replacementValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/meter_replacements_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/meter_replacements_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.meters.transformers': {
+    methods: ["POST"]
+    pattern: '/metering/meters/transformers'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/meter_change').transformersValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/meter_change').transformersValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/transformer_changes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/transformer_changes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'periods.index': {
     methods: ["GET","HEAD"]
     pattern: '/ledger/periods'
@@ -2741,6 +2789,174 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/provider_calls_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/provider_calls_controller').default['store']>>>
+    }
+  }
+  'gateway.tail': {
+    methods: ["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]
+    pattern: '/gateway/:tenant/:adapter/*'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue, ParamValue]
+      params: { tenant: ParamValue; adapter: ParamValue; '*': ParamValue[] }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/provider_calls_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/provider_calls_controller').default['store']>>>
+    }
+  }
+  'payments.statements.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/payments/statements'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#payments/validators/statement').statementListValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/statements_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/statements_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.statements.store': {
+    methods: ["POST"]
+    pattern: '/payments/statements'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/statement').statementValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/statement').statementValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/statements_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/statements_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.suspense.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/payments/suspense'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#payments/validators/statement').suspenseListValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/suspense_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/suspense_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.statements.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/payments/statements/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#payments/validators/statement').statementLinesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/statements_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/statements_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.statements.export': {
+    methods: ["GET","HEAD"]
+    pattern: '/payments/statements/:id/lines.csv'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/statement_exports_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/statement_exports_controller').default['show']>>>
+    }
+  }
+  'payments.statements.post': {
+    methods: ["POST"]
+    pattern: '/payments/statements/:id/posting'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/statement').postingValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/statement').postingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/statement_postings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/statement_postings_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.statements.resume': {
+    methods: ["POST"]
+    pattern: '/payments/statements/:id/resumption'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/statement_resumptions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/statement_resumptions_controller').default['store']>>>
+    }
+  }
+  'payments.statements.undo': {
+    methods: ["POST"]
+    pattern: '/payments/statements/:id/undo'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/statement').undoValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/statement').undoValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/statement_undos_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/statement_undos_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.statements.decide': {
+    methods: ["POST"]
+    pattern: '/payments/statements/:id/lines/:seq/decision'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/statement').decisionValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; seq: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/statement').decisionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/statement_decisions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/statement_decisions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.suspense.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/payments/suspense/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/suspense_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/suspense_controller').default['show']>>>
+    }
+  }
+  'payments.suspense.assign': {
+    methods: ["POST"]
+    pattern: '/payments/suspense/:id/assignment'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/statement').assignmentValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/statement').assignmentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/suspense_steps_controller').default['assign']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/suspense_steps_controller').default['assign']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.suspense.refund': {
+    methods: ["POST"]
+    pattern: '/payments/suspense/:id/refund'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/statement').refundValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/statement').refundValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/suspense_steps_controller').default['refund']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/suspense_steps_controller').default['refund']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.suspense.reverse': {
+    methods: ["POST"]
+    pattern: '/payments/suspense/:id/steps/:step/reversal'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/statement').undoValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; step: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/statement').undoValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/suspense_steps_controller').default['reverse']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/suspense_steps_controller').default['reverse']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'household.export': {

@@ -294,6 +294,12 @@ export interface ApiDefinition {
       print: typeof routes['metering.acts.print']
       reverse: typeof routes['metering.acts.reverse']
     }
+    meters: {
+      change: typeof routes['metering.meters.change']
+      preview: typeof routes['metering.meters.preview']
+      replace: typeof routes['metering.meters.replace']
+      transformers: typeof routes['metering.meters.transformers']
+    }
   }
   periods: {
     index: typeof routes['periods.index']
@@ -373,8 +379,27 @@ export interface ApiDefinition {
     show: typeof routes['payments.show']
     receipt: typeof routes['payments.receipt']
     reverse: typeof routes['payments.reverse']
+    statements: {
+      index: typeof routes['payments.statements.index']
+      store: typeof routes['payments.statements.store']
+      show: typeof routes['payments.statements.show']
+      export: typeof routes['payments.statements.export']
+      post: typeof routes['payments.statements.post']
+      resume: typeof routes['payments.statements.resume']
+      undo: typeof routes['payments.statements.undo']
+      decide: typeof routes['payments.statements.decide']
+    }
+    suspense: {
+      index: typeof routes['payments.suspense.index']
+      show: typeof routes['payments.suspense.show']
+      assign: typeof routes['payments.suspense.assign']
+      refund: typeof routes['payments.suspense.refund']
+      reverse: typeof routes['payments.suspense.reverse']
+    }
   }
-  gateway: typeof routes['gateway']
+  gateway: typeof routes['gateway'] & {
+    tail: typeof routes['gateway.tail']
+  }
   household: {
     export: typeof routes['household.export']
     index: typeof routes['household.index']

@@ -4,7 +4,7 @@ import type { Right } from '#administration/rights'
 import type { HouseholdCard } from '#household/queries/household_card'
 
 type Act = {
-  key: 'pay' | 'read' | 'invoice' | 'settlement' | 'statement' | 'correct' | 'supply'
+  key: 'pay' | 'read' | 'invoice' | 'settlement' | 'statement' | 'correct' | 'supply' | 'meters'
   href: string
   right: Right
 }
@@ -36,6 +36,11 @@ export function actsOfAccount({ id, lastInvoice }: HouseholdCard, user: User) {
     right: 'billing.adjust',
   })
   acts.push({ key: 'supply', href: `/metering/supply?account=${id}`, right: 'metering.view' })
+  acts.push({
+    key: 'meters',
+    href: `/metering/meters/change?account=${id}`,
+    right: 'billing.adjust',
+  })
   return acts
     .filter(({ right, href }) => user.may(right) && leadsSomewhere(href))
     .map(({ key, href }) => ({ key, href }))

@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from '#shared/kernel/calendar'
 import { changeCoefficient } from '#equipment/actions/change_coefficient'
 import type Installation from '#equipment/models/installation'
 import { recordReading } from '#metering/actions/record_reading'
+import { refuseReadLater } from '#metering/queries/refuse_read_later'
 
 export type TransformerChange = {
   servicePointId: string
@@ -19,6 +20,7 @@ export type TransformerChange = {
  */
 export async function changeTransformers(change: TransformerChange): Promise<Installation> {
   const { servicePointId, changedOn, dials, coefficient, reason } = change
+  await refuseReadLater(servicePointId, changedOn)
   const record = async (source: 'removal' | 'install') => {
     for (const [registerCode, valueWh] of Object.entries(dials)) {
       const readOn = addDays(changedOn, -1)

@@ -3,6 +3,7 @@ import { removeMeter } from '#equipment/actions/remove_meter'
 import type Installation from '#equipment/models/installation'
 import { commissionMeter, type Commissioning } from '#metering/actions/commission_meter'
 import { recordReading } from '#metering/actions/record_reading'
+import { refuseReadLater } from '#metering/queries/refuse_read_later'
 
 export type Replacement = Commissioning & {
   /** What each register of the old meter showed when it was taken down, by register name. */
@@ -20,6 +21,7 @@ export async function replaceMeter({
   ...commissioning
 }: Replacement): Promise<Installation> {
   const { servicePointId, installedOn } = commissioning
+  await refuseReadLater(servicePointId, installedOn)
   for (const [registerCode, valueWh] of Object.entries(closing)) {
     await recordReading({
       servicePointId,

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { clock } from '#shared/clock'
 import { accountOfSupply } from '#metering/account_of_supply'
 import SupplyPolicy from '#metering/policies/supply_policy'
+import { staysOfAccount } from '#metering/queries/stays_of_account'
 import { supplyOfAccount } from '#metering/queries/supply_of_account'
 
 const PARTS = ['norm', 'equipment', 'link', 'reactive'] as const
@@ -16,6 +17,7 @@ export default class SupplyController {
       account,
       points: points.length,
       today: clock.today(),
+      meters: await staysOfAccount(account.id),
       ...supply,
     })
   }

@@ -15,6 +15,13 @@ const reasons = () => ({ classifier: 'reasons' })
 const street = ({ streetId }: Place) => ({ id: streetId })
 const noVersion = { params: () => ({ number: 99_999 }), of: 'nobody', butMay: [404] } as const
 const noReceipt = { params: () => ({ id: '999999' }), of: 'nobody', butMay: [404] } as const
+const meterChange = ({ accountId }: Pick<Place, 'accountId'>) => ({
+  accountId,
+  servicePointId: '1',
+  changedOn: '2026-06-16',
+  coefficient: '20',
+})
+const noStatement = { params: () => ({ id: '999999' }), of: 'nobody', butMay: [404] } as const
 const grounds = { act: 'order 1', reason: 'decided by the council' }
 const named = { nameUz: 'Yangi', nameCyrl: 'Янги', nameRu: 'Новая' }
 
@@ -285,6 +292,40 @@ export const EXAMPLES: Record<string, Example> = {
     needs: 'metering.record',
     params: ({ readingId }) => ({ id: readingId }),
     body: ({ accountId }) => ({ accountId, reason: 'looked at the photograph' }),
+  },
+  'GET /metering/meters/change': {
+    needs: 'billing.adjust',
+    query: ({ accountId }) => ({ account: accountId, what: 'transformers' }),
+  },
+  'GET /metering/meters/change/preview': {
+    needs: 'billing.adjust',
+    query: ({ accountId }) => ({
+      ...meterChange({ accountId }),
+      'what': 'transformers',
+      'closing[A+]': '1',
+    }),
+    butMay: [404, 422],
+  },
+  'POST /metering/meters/replacements': {
+    needs: 'billing.adjust',
+    body: ({ accountId }) => ({
+      ...meterChange({ accountId }),
+      type: 'FIVE',
+      serial: 'NEW-1',
+      closing: { 'A+': '1' },
+      opening: { 'A+': '0' },
+      reason: 'the old one failed',
+    }),
+    butMay: [404],
+  },
+  'POST /metering/meters/transformers': {
+    needs: 'billing.adjust',
+    body: ({ accountId }) => ({
+      ...meterChange({ accountId }),
+      closing: { 'A+': '1' },
+      reason: 'other transformers',
+    }),
+    butMay: [404],
   },
   'GET /metering/supply': {
     needs: 'metering.view',
@@ -575,6 +616,41 @@ export const EXAMPLES: Record<string, Example> = {
     needs: 'payments.reverse',
     params: payment,
     body: () => ({ reason: 'paid twice' }),
+  },
+  'GET /payments/statements': { needs: 'payments.view' },
+  'POST /payments/statements': { needs: 'payments.import' },
+  'GET /payments/statements/:id': { needs: 'payments.view', ...noStatement },
+  'GET /payments/statements/:id/lines.csv': { needs: 'payments.view', ...noStatement },
+  'POST /payments/statements/:id/posting': { needs: 'payments.import', ...noStatement },
+  'POST /payments/statements/:id/resumption': { needs: 'payments.import', ...noStatement },
+  'POST /payments/statements/:id/undo': {
+    needs: 'payments.reverse',
+    ...noStatement,
+    body: () => ({ reason: 'a wrong file' }),
+  },
+  'POST /payments/statements/:id/lines/:seq/decision': {
+    needs: 'payments.import',
+    ...noStatement,
+    params: () => ({ id: '999999', seq: '1' }),
+    body: () => ({ decision: 'post' }),
+  },
+  'GET /payments/suspense': { needs: 'payments.view' },
+  'GET /payments/suspense/:id': { needs: 'payments.view', ...noStatement },
+  'POST /payments/suspense/:id/assignment': {
+    needs: 'payments.import',
+    ...noStatement,
+    body: ({ accountId }) => ({ accountId, amount: '10', reference: randomUUID() }),
+  },
+  'POST /payments/suspense/:id/refund': {
+    needs: 'payments.reverse',
+    ...noStatement,
+    body: () => ({ amount: '10', reason: 'asked in writing' }),
+  },
+  'POST /payments/suspense/:id/steps/:step/reversal': {
+    needs: 'payments.reverse',
+    ...noStatement,
+    params: () => ({ id: '999999', step: '1' }),
+    body: () => ({ reason: 'not his money' }),
   },
   'ANY /gateway/:tenant/:adapter': { needs: 'gateway' },
   'ANY /gateway/:tenant/:adapter/*': { needs: 'gateway' },

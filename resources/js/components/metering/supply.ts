@@ -23,3 +23,15 @@ export type LinkLine = Dated & {
   number: string
   name: string
 }
+
+/** A meter's stay at a point, with one ratio of transformers. */
+export type StayLine = {
+  id: string
+  servicePointId: string
+  point: string
+  serial: string
+  make: string
+  coefficient: string
+  from: string
+  to: string | null
+}

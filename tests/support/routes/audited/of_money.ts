@@ -52,6 +52,18 @@ async function suppliedAt(stage: Stage, number: string) {
   return { accountId, servicePointId, from: '2026-06-01' }
 }
 
+async function changedAt(stage: Stage, number: string) {
+  const { accountId, servicePointId } = await metered(stage, number)
+  return {
+    accountId,
+    servicePointId,
+    changedOn: '2026-06-16',
+    coefficient: '20',
+    closing: { 'A+': '150' },
+    reason: 'an act of the inspectors',
+  }
+}
+
 const actBody = ({ accountId, servicePointId }: { accountId: string; servicePointId: string }) => ({
   accountId,
   servicePointId,
@@ -114,6 +126,21 @@ export const MONEY: Record<string, Audited> = {
       )
       return { params: { id }, body: { reason: 'drawn up by mistake' } }
     },
+  },
+  'POST /metering/meters/replacements': {
+    leaves: 'meter.removed',
+    ask: async (stage) => ({
+      body: {
+        ...(await changedAt(stage, '50930020')),
+        type: 'FIVE',
+        serial: 'NEW50930020',
+        opening: { 'A+': '0' },
+      },
+    }),
+  },
+  'POST /metering/meters/transformers': {
+    leaves: 'meter.removed',
+    ask: async (stage) => ({ body: await changedAt(stage, '50930021') }),
   },
   'POST /metering/supply/norms': {
     leaves: 'norm_term.recorded',
