@@ -42,6 +42,13 @@ export const SUBSYSTEMS: Subsystem[] = [
         href: '/household/accounts',
         page: 'household/index',
         right: 'accounts.view',
+        also: [
+          '/metering/supply',
+          '/metering/meters',
+          '/metering/readings',
+          '/billing/accounts',
+          '/ledger/accounts',
+        ],
       },
       {
         key: 'reading_files',
@@ -75,6 +82,18 @@ export const SUBSYSTEMS: Subsystem[] = [
         right: 'billing.view',
       },
       { key: 'payments', href: '/payments', page: 'payments/index', right: 'payments.view' },
+      {
+        key: 'statements',
+        href: '/payments/statements',
+        page: 'payments/statements/index',
+        right: 'payments.view',
+      },
+      {
+        key: 'suspense',
+        href: '/payments/suspense',
+        page: 'payments/suspense/index',
+        right: 'payments.view',
+      },
       {
         key: 'periods',
         href: '/ledger/periods',
