@@ -84,7 +84,7 @@ const standing = (code: number) =>
     return BigInt(row!.sum)
   })
 
-const balance = (id: string) => inRegion(async () => (await balanceOf(id)).balanceMinor)
+const balance = (id: string) => inRegion(async () => (await balanceOf(id))!.balanceMinor)
 
 test.group('Statements', (group) => {
   group.setup(async () => {
@@ -185,10 +185,10 @@ test.group('Statements', (group) => {
   test('posts lines once that two files brought before either was posted', async ({ assert }) => {
     const { id, number } = await household()
     const line = `${newReference()};${today};${number};1000;;`
-    const one = await receive([line])
-    const two = await receive([line, ''])
-    await post(one)
-    await post(two)
+    const former = await receive([line])
+    const latter = await receive([line, ''])
+    await post(former)
+    await post(latter)
     assert.equal(await balance(id), -10_00n)
   })
 

@@ -299,6 +299,38 @@ export const MONEY: Record<string, Audited> = {
   'POST /billing/accounts/:id/volumes': { leaves: 'contract_volume.changed' },
   'POST /payments': { leaves: 'payment.recorded' },
   'POST /payments/:id/reversal': { leaves: 'payment.reversed' },
+  'POST /payments/statements': {
+    leaves: 'statement.received',
+    through: 'payments/actions/receive_statement',
+  },
+  'POST /payments/statements/:id/posting': {
+    leaves: 'statement.posting_asked',
+    through: 'payments/actions/post_statement',
+  },
+  'POST /payments/statements/:id/resumption': {
+    leaves: 'statement.resumed',
+    through: 'payments/actions/resume_statement',
+  },
+  'POST /payments/statements/:id/undo': {
+    leaves: 'statement.undo_asked',
+    through: 'payments/actions/undo_statement',
+  },
+  'POST /payments/statements/:id/lines/:seq/decision': {
+    leaves: 'statement.line_decided',
+    through: 'payments/actions/decide_line',
+  },
+  'POST /payments/suspense/:id/assignment': {
+    leaves: 'suspense.assignment',
+    through: 'payments/actions/keep_suspense_step',
+  },
+  'POST /payments/suspense/:id/refund': {
+    leaves: 'suspense.refund',
+    through: 'payments/actions/keep_suspense_step',
+  },
+  'POST /payments/suspense/:id/steps/:step/reversal': {
+    leaves: 'suspense.reversal',
+    through: 'payments/actions/keep_suspense_step',
+  },
   'ANY /gateway/:tenant/:adapter': {
     leaves: 'payment.recorded',
     withoutDesk: true,

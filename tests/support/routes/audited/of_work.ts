@@ -43,6 +43,10 @@ export const DRAINS: Record<string, Work> = {
     through: 'billing/actions/advance_penalty_runs',
   },
   'billing runs': { leaves: 'billing_run.finished', through: 'billing/actions/finish_run' },
+  'statements': {
+    leaves: 'statement.posted',
+    through: 'payments/actions/post_statement_chunk',
+  },
   'moves of divisions': { leaves: 'division.', through: 'administration/actions/make_move' },
   'states of regions': { nothing: 'counts what the list of regions shows' },
   'figures of the region': { nothing: 'publishes sums of what is there' },

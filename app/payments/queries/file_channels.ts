@@ -1,0 +1,12 @@
+import { rows } from '#shared/database/sql'
+import { fileAdapters } from '#payments/gateway/file_adapters'
+
+/** Enabled channels whose payments come in files. */
+export async function fileChannels() {
+  const keys = (await fileAdapters()).map(({ manifest }) => manifest.key)
+  return rows<{ id: number; code: string; title: string }>(
+    `select id, code, title from payment_channels
+      where tenant_id = :tenant and status = 'enabled' and adapter = any(:keys) order by title, code`,
+    { keys }
+  )
+}
