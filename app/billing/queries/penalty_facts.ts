@@ -25,6 +25,7 @@ type Draft = {
   owed: Row[]
   paid: Row[]
   posted: Row[]
+  penalties: Row[]
   holds: Row[]
 }
 
@@ -66,7 +67,7 @@ function rowFrom(reader: CopyReader): Row {
 }
 
 function begin(accountId: bigint): Draft {
-  const nothing = { owed: [], paid: [], posted: [], holds: [] }
+  const nothing = { owed: [], paid: [], posted: [], penalties: [], holds: [] }
   return { accountId, balanceMinor: null, movedMinor: 0n, ...nothing }
 }
 
@@ -84,6 +85,7 @@ function take(draft: Draft, row: Row) {
       draft.movedMinor -= row.amountMinor
       break
     case PENALTY_ROW.penalty:
+      draft.penalties.push(row)
       draft.movedMinor += row.amountMinor
       break
     case PENALTY_ROW.posted:

@@ -73,10 +73,15 @@ function kindOf() {
   return `case when ${isPenalty} then ${PENALTY_ROW.penalty} else ${PENALTY_ROW.owed} end`
 }
 
+/** A penalty is open from its booking on; what grows one, from its due day. */
+function dayOf(range: PenaltyRange, penaltyBookedOn: string) {
+  return `case when ${isPenalty} then ${penaltyBookedOn} else ${dueOn(range, 'c.booked_on')} end`
+}
+
 /** By run: an invoice is one debt with one due day. */
 function charges(range: PenaltyRange) {
   return `
-    select c.account_id, ${kindOf()}, c.period, c.run_id, ${dueOn(range, 'c.booked_on')}, null,
+    select c.account_id, ${kindOf()}, c.period, c.run_id, ${dayOf(range, 'c.booked_on')}, null,
            sum(c.amount_minor)::bigint
       from charges c
       left join billing_runs r on r.tenant_id = ${range.tenantId} and r.id = c.run_id
@@ -90,7 +95,7 @@ function charges(range: PenaltyRange) {
  */
 function takenBack(range: PenaltyRange) {
   return `
-    select e.account_id, ${kindOf()}, c.period, c.run_id, ${dueOn(range, 'c.booked_on')}, null,
+    select e.account_id, ${kindOf()}, c.period, c.run_id, ${dayOf(range, 'e.booked_on')}, null,
            e.amount_minor
       from entries e
       join charges c on c.account_id = e.account_id and c.charge_id = e.source_id

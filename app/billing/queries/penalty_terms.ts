@@ -2,6 +2,7 @@ import { rows } from '#shared/database/sql'
 import { addDays, addMonths, nextPeriod, type IsoDate, type Period } from '#shared/kernel/calendar'
 import { FIRST_MONTH } from '#ledger/queries/history_months'
 import { rulesOn } from '#reference/queries/rules_on'
+import { allocationOrders } from '#billing/queries/allocation_orders'
 import type { PenaltyRate } from '#billing/rules/penalty'
 import type { PenaltyRunTerms } from '#billing/rules/penalty_run_terms'
 import type { ConsumerClass } from '#billing/run_scope'
@@ -21,6 +22,7 @@ export async function penaltyTerms(
     dueDay: inForce.dueDay,
     capBp: inForce.penaltyCapBp,
     graceDays: inForce.penaltyGraceDays,
+    orders: await allocationOrders(consumerClass, through),
     rates: await ratesBetween(consumerClass, since, through),
   }
 }

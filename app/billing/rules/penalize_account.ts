@@ -2,6 +2,7 @@ import { LINE, type LineKind } from '#billing/rules/line_kind'
 import { payLots, type PaidLot } from '#billing/rules/pay_lots'
 import { penalty, type PenaltyHold, type PenaltyTerms } from '#billing/rules/penalty'
 import { penaltySpans } from '#billing/rules/penalty_spans'
+import { principalCredits, type OrderTurn } from '#billing/rules/principal_credits'
 import {
   lotIdOf,
   OPENING,
@@ -18,6 +19,8 @@ export type AccountHold = { period: Period | null; from: IsoDate; to: IsoDate | 
 export type PenaltyFacts = PrincipalFacts & {
   /** Penalties charged by earlier runs, by lot. */
   posted: readonly Omit<DatedSum, 'day'>[]
+  /** The same as charges, by the day on which they were booked. */
+  penalties: readonly DatedSum[]
   holds: readonly AccountHold[]
 }
 
@@ -26,7 +29,11 @@ export type PenaltyPart = { period: Period; sourceId: bigint; amountMinor: bigin
 
 export type AccountPenalty = { amountMinor: bigint; parts: PenaltyPart[]; lines: RatedLine[] }
 
-type Terms = Omit<PenaltyTerms, 'holds'> & { through: IsoDate }
+type Terms = Omit<PenaltyTerms, 'holds'> & {
+  through: IsoDate
+  /** What money paid first, by days; without any principal first. */
+  orders?: readonly OrderTurn[]
+}
 
 /**
  * The penalties of an account through a day, as the difference to what was charged before: once a
@@ -34,7 +41,7 @@ type Terms = Omit<PenaltyTerms, 'holds'> & { through: IsoDate }
  * recalculation, it is below zero.
  */
 export function penalizeAccount(facts: PenaltyFacts, terms: Terms): AccountPenalty {
-  const { lots, credits } = principalLots(facts)
+  const { lots, credits } = principalLots(facts, principalCredits(facts, terms.orders ?? []))
   const sources = new Map(facts.owed.map((debt) => [lotIdOf(debt), debt]))
   const before = postedByLot(facts.posted)
   const result: AccountPenalty = { amountMinor: 0n, parts: [], lines: [] }

@@ -1,4 +1,5 @@
 import type { PenaltyRate } from '#billing/rules/penalty'
+import type { OrderTurn } from '#billing/rules/principal_credits'
 import type { IsoDate, Period } from '#shared/kernel/calendar'
 
 /** What a penalty run goes by, frozen when it is planned. */
@@ -12,6 +13,8 @@ export type PenaltyRunTerms = {
   rates: readonly PenaltyRate[]
   capBp: bigint
   graceDays: number
+  /** What money paid first, by days. */
+  orders: readonly OrderTurn[]
 }
 
 export type PenaltyRunTermsJson = {
@@ -22,6 +25,8 @@ export type PenaltyRunTermsJson = {
   capBp: string
   /** Runs planned before there was such a rule have none. */
   graceDays?: number
+  /** Runs planned before took it as principal first. */
+  orders?: readonly OrderTurn[]
 }
 
 export function penaltyTermsToJson({ rates, capBp, ...terms }: PenaltyRunTerms) {
@@ -37,6 +42,7 @@ export function penaltyTermsFromJson({ rates, capBp, ...terms }: PenaltyRunTerms
   const read: PenaltyRunTerms = {
     ...terms,
     graceDays: terms.graceDays ?? 0,
+    orders: terms.orders ?? [],
     rates: rates.map(([from, to, ppmPerDay]) => ({ from, to, ppmPerDay: BigInt(ppmPerDay) })),
     capBp: BigInt(capBp),
   }

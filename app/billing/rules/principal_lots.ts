@@ -30,12 +30,17 @@ export function lotIdOf({ period, sourceId }: Pick<DatedSum, 'period' | 'sourceI
 
 /**
  * The principal lots and the money that pays them. A recalculation below zero counts as if so much of
- * its month had never been owed; what it leaves over is money. Penalties are no lots: as long as
- * principal is owed, money counts as paying principal (allocation A1), so nothing grows on a penalty.
+ * its month had never been owed; what it leaves over is money. Penalties are no lots, so
+ * nothing grows on a penalty.
+ *
+ * @param money what pays principal: `principalCredits`
  */
-export function principalLots({ owed, paid, openingMinor, since }: PrincipalFacts) {
+export function principalLots(
+  { owed, openingMinor, since }: PrincipalFacts,
+  money: readonly Credit[]
+) {
   const lots: Lot[] = []
-  const credits: Credit[] = paid.map(({ day, amountMinor }) => ({ on: day, amountMinor }))
+  const credits = [...money]
   if (openingMinor > 0n) lots.push({ lotId: OPENING, dueOn: since, amountMinor: openingMinor })
   if (openingMinor < 0n) credits.push({ on: since, amountMinor: -openingMinor })
   for (const [, month] of Map.groupBy(owed, ({ period }) => period)) {

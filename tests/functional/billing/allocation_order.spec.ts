@@ -103,6 +103,15 @@ test.group('Billing | the order of allocation by its dated rule', (group) => {
     assert.deepEqual(await open(paidBefore), [50_00n])
   })
 
+  test('penalties grow by the order of the payer’s day', async ({ assert }) => {
+    const { orders } = await region.in(() => penaltyTerms('household', clock.period()))
+    assert.deepEqual(
+      orders.map(({ isPenaltyFirst }) => isPenaltyFirst),
+      [false, true]
+    )
+    assert.equal(orders[1]!.from, clock.today())
+  })
+
   test('days of grace are a dated rule of the class', async ({ assert }) => {
     const grace = (period: string) =>
       region.in(async () => (await penaltyTerms('household', period)).graceDays)

@@ -28,6 +28,7 @@ const facts = (some: Partial<PenaltyFacts>): PenaltyFacts => ({
   openingMinor: 0n,
   since: '2022-06-01',
   posted: [],
+  penalties: [],
   holds: [],
   ...some,
 })
