@@ -2,7 +2,15 @@ export type RuleScope = 'all' | 'household' | 'legal'
 
 /** How a value is written by people: the register holds integers only. */
 export type RuleUnit =
-  'day_of_month' | 'days' | 'months' | 'percent_bp' | 'percent_ppm' | 'soum' | 'month_day' | 'order'
+  | 'day_of_month'
+  | 'days'
+  | 'months'
+  | 'percent_bp'
+  | 'percent_ppm'
+  | 'soum'
+  | 'month_day'
+  | 'order'
+  | 'proration'
 
 export type RuleKind = {
   code: string
@@ -119,6 +127,7 @@ export const RULE_REGISTER: readonly RuleKind[] = [
     max: 2n,
     ...NATIONAL,
   },
+  { code: 'block_proration', unit: 'proration', scopes: ALL, min: 1n, max: 2n, ...NATIONAL },
   { code: 'limitation_months', unit: 'months', scopes: ALL, min: 1n, max: 240n, ...NATIONAL },
   { code: 'vat_bp', unit: 'percent_bp', scopes: ALL, min: 0n, max: 10_000n, ...NATIONAL },
   {

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
+import { changeRule } from '#reference/actions/change_rule'
 import { clock } from '#shared/clock'
-import { affect, one } from '#shared/database/sql'
+import { one } from '#shared/database/sql'
 import { changeTransformers } from '#metering/actions/change_transformers'
 import { commissionMeter } from '#metering/actions/commission_meter'
 import { recordReading } from '#metering/actions/record_reading'
@@ -52,12 +53,18 @@ const charged = async (home: Household) =>
 
 const byDaysFrom = (from: string) =>
   region.in(() =>
-    affect(
-      `insert into rule_values (tenant_id, code, scope, value, unit, valid_from, act, source,
-                                confidence, origin)
-       values (:tenant, 'block_proration', 'all', 2, '', :from, 'order', 'test', 'H', 'local')`,
-      { from }
-    )
+    changeRule({
+      code: 'block_proration',
+      scope: 'all',
+      origin: 'centre',
+      unit: 'proration',
+      value: '2',
+      validFrom: from,
+      validTo: null,
+      act: 'order',
+      reason: 'blocks by days',
+      source: null,
+    })
   )
 
 const methodOf = (home: Household, period: string) =>
