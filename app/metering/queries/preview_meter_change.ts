@@ -17,6 +17,7 @@ export type ClosingFacts = {
 
 export type MeterChangePreview = {
   closing: ClosingFacts[]
+  /** Those that change. */
   months: { period: Period; beforeWh: string | null; afterWh: string | null }[]
 }
 
@@ -69,9 +70,7 @@ function compared(before: Months, after: Months) {
   const of = (months: Months, period: Period) =>
     months.find((month) => month.period === period)?.quantityWh ?? null
   const periods = [...new Set([...before, ...after].map(({ period }) => period))].sort()
-  return periods.map((period) => ({
-    period,
-    beforeWh: of(before, period),
-    afterWh: of(after, period),
-  }))
+  return periods
+    .map((period) => ({ period, beforeWh: of(before, period), afterWh: of(after, period) }))
+    .filter(({ beforeWh, afterWh }) => beforeWh !== afterWh)
 }
