@@ -1,1 +1,2 @@
-export {}
+export { examinePackage } from './examine_package.ts'
+export { skeleton } from './skeleton.ts'
