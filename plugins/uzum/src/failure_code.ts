@@ -18,9 +18,10 @@ const CODES: Readonly<Record<Refusal, string>> = {
   already_paid: '10008',
   already_reserved: '10008',
   already_cancelled: '10009',
+  // Also of a promise that had run out before it arrived: nothing was created then.
+  expired: '10009',
   conflict: '10010',
   already_performed: '10010',
-  expired: '10010',
   wrong_amount: '10011',
   amount_too_small: '10012',
   amount_too_large: '10013',

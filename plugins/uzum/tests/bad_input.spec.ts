@@ -147,7 +147,7 @@ test.group('Uzum: what the host finds', () => {
       { at: 'check', refusal: 'already_paid', code: '10008' },
       { at: 'create', refusal: 'conflict', code: '10010' },
       { at: 'create', refusal: 'already_performed', code: '10010' },
-      { at: 'create', refusal: 'expired', code: '10010' },
+      { at: 'create', refusal: 'expired', code: '10009' },
       { at: 'create', refusal: 'already_cancelled', code: '10009' },
       { at: 'create', refusal: 'amount_too_small', code: '10012' },
       { at: 'create', refusal: 'amount_too_large', code: '10013' },

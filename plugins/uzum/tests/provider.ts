@@ -88,7 +88,8 @@ const provider: ProviderFacts = {
     ['missing_parameter', 'invalid_parameter', 'wrong_date'],
     ['unknown_account', 'payer_blocked'],
     ['already_paid', 'already_reserved'],
-    ['conflict', 'already_performed', 'expired'],
+    ['conflict', 'already_performed'],
+    ['already_cancelled', 'expired'],
     ['unavailable', 'internal'],
   ],
 }
