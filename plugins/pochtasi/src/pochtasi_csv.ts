@@ -16,7 +16,6 @@ import {
   decodeText,
   findColumns,
   isUnreadable,
-  latestDay,
   lineOfRow,
   lostLetters,
   readBalance,
@@ -27,6 +26,7 @@ import {
   unreadableLine,
 } from '@hisob/contract/files'
 import type { Columns, Row, RowFormats } from '@hisob/contract/files'
+import { formatsOf } from './registry_of.ts'
 
 const FIELDS = [
   {
@@ -102,9 +102,8 @@ function read(file: RawFile, settings: Settings): ReadFile | UnreadableFile {
   const isTotal = (row: Row) =>
     settings.totalMark !== '' && row.cells[0]?.trim() === settings.totalMark
   const body = rows.slice(columns.firstRow).filter(({ cells }) => cells.some((cell) => cell.trim()))
-  const found = body
-    .filter((row) => !isTotal(row))
-    .map((row) => lineOf(row, columns, settings, file))
+  const formats = formatsOf(settings, file)
+  const found = body.filter((row) => !isTotal(row)).map((row) => lineOf(row, columns, formats))
   const lines = found.filter((line): line is StatementLine => !('problem' in line))
   const unreadable = found.filter((line): line is UnreadableLine => 'problem' in line)
   if (lines.length === 0 && unreadable.length > 0 && columns.firstRow === 0) {
@@ -130,19 +129,10 @@ function read(file: RawFile, settings: Settings): ReadFile | UnreadableFile {
   }
 }
 
-function lineOf(row: Row, columns: Columns, settings: Settings, { receivedAt }: RawFile) {
+function lineOf(row: Row, columns: Columns, formats: RowFormats) {
   const surplus = row.cells.slice(columns.width).some((cell) => cell.trim())
   if (row.isBroken || surplus || row.cells.length < columns.width) {
     return unreadableLine(row.line, row.cells.join(';'), 'wrong_line')
-  }
-  const formats: RowFormats = {
-    dateFormat: settings.dateFormat,
-    unit: settings.unit,
-    isSigned: false,
-    inWords: [],
-    outWords: [],
-    currency: 'UZS',
-    latest: latestDay(receivedAt),
   }
   return lineOfRow(row.line, rolesOf(row.cells, columns), formats)
 }
