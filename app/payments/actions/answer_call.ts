@@ -10,6 +10,7 @@ import {
   type Settings,
 } from '@hisob/contract'
 import { AdapterFailed } from '#shared/adapters/adapter_failed'
+import { clock } from '#shared/clock'
 import { asActor } from '#shared/http/actor'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { tenantByCode } from '#administration/queries/tenants'
@@ -17,6 +18,7 @@ import { answerCommand } from '#payments/actions/answer_command'
 import { receiveCall } from '#payments/actions/receive_call'
 import { storeAnswer } from '#payments/actions/store_answer'
 import { askToDescribe, askToEncode } from '#payments/gateway/ask_adapter'
+import { openSecrets } from '#payments/gateway/channel_secrets'
 import type { Gateway } from '#payments/gateway/gateway'
 import type { Incoming } from '#payments/gateway/incoming'
 import { retryContention } from '#payments/gateway/retry_contention'
@@ -60,17 +62,22 @@ type Understood = Received & { command: Command | Refused }
 
 /** What anybody may read of the protocol, for example a WSDL; nothing of it is stored. */
 export async function describeTo(incoming: Incoming): Promise<RawReply | null> {
-  const { region, name, adapter, call } = incoming
+  const { region, adapter, call } = incoming
   const isAsked = adapter.has.includes('describe') && ['GET', 'HEAD'].includes(call.method)
   const tenant = isAsked ? await tenantByCode(region) : null
-  const channel = tenant && (await asTenant(tenant.id, () => gatewayFor(name, call.peer)))
-  if (!channel) return null
+  const settings = tenant && (await asTenant(tenant.id, () => settingsFor(incoming)))
+  if (!settings) return null
   try {
-    return await askToDescribe(adapter, call, settingsOf(channel, adapter))
+    return await askToDescribe(adapter, call, settings)
   } catch (error) {
     if (!(error instanceof AdapterFailed)) throw error
     return SPEECHLESS
   }
+}
+
+async function settingsFor({ name, adapter, call }: Incoming): Promise<Settings | null> {
+  const channel = await gatewayFor(name, call.peer)
+  return channel && settingsOf(valuesOf(channel, adapter), adapter)
 }
 
 async function answer(received: Received): Promise<RawReply> {
@@ -95,8 +102,10 @@ async function receive(incoming: Incoming): Promise<Received | null> {
   const stored = await asTenant(tenant.id, async () => {
     const channel = await gatewayFor(name, call.peer)
     if (!channel) return null
-    const callId = await receiveCall({ channelId: channel.id, adapter: name, requestId, call })
-    return { channel, callId }
+    const secretsInBody = adapter.manifest.secretsInBody ?? []
+    const kept = { channelId: channel.id, adapter: name, requestId, call, secretsInBody }
+    const callId = await receiveCall(kept)
+    return { channel, callId, values: valuesOf(channel, adapter) }
   })
   return (
     stored && {
@@ -104,14 +113,22 @@ async function receive(incoming: Incoming): Promise<Received | null> {
       tenantId: tenant.id,
       isSuspended: tenant.status === 'suspended',
       incoming,
-      settings: settingsOf(stored.channel, adapter),
+      settings: settingsOf(stored.values, adapter),
     }
   )
 }
 
-function settingsOf(channel: Gateway, { manifest }: Incoming['adapter']): Settings {
-  const { settings } = readSettings(manifest.settings, channel.settings)
-  if (settings === null) throw new Error(`The settings of channel ${channel.code} are wrong`)
+/** Opened inside the region's transaction: nowhere else can its secrets be. */
+function valuesOf({ settings, code }: Gateway, { manifest }: Incoming['adapter']) {
+  return openSecrets(manifest.settings, settings, code, clock.now().toUTC().toISO()!)
+}
+
+function settingsOf(values: Record<string, unknown>, { manifest }: Incoming['adapter']): Settings {
+  const { settings, problems } = readSettings(manifest.settings, values)
+  if (settings === null) {
+    const names = problems.map(({ name }) => name).join(', ')
+    throw new Error(`The settings of ${manifest.key} are wrong: ${names}`)
+  }
   return settings
 }
 

@@ -6,13 +6,14 @@ import { DomainException } from '#shared/http/domain_exception'
 import { audit } from '#administration/actions/audit'
 import { LEDGER } from '#ledger/chart'
 import { adapterNamed } from '#payments/gateway/adapter_named'
+import { sealSecrets, withoutSecrets } from '#payments/gateway/channel_secrets'
 import { newPassword } from '#payments/gateway/new_password'
 import PaymentChannel from '#payments/models/payment_channel'
 
 export type NewChannel = {
   adapter: string
   /** What the manifest of the adapter asks for, for example `{ serviceId: '17' }`. */
-  settings: Record<string, string | string[]>
+  settings: Record<string, string | string[] | Record<string, string>>
   /** Networks that may call, as CIDR; nobody may from elsewhere. */
   networks: string[]
   ledgerCode?: number
@@ -27,7 +28,7 @@ export type OpenedChannel = { channel: PaymentChannel; login: string; password: 
 
 /**
  * Opens a provider's channel in the current region and issues its credentials. The password is
- * answered once and kept only as a hash.
+ * answered once and kept only as a hash; secrets of the settings are kept encrypted.
  *
  * @throws E_ADAPTER_UNKNOWN · E_CHANNEL_SETTINGS · E_CHANNEL_EXISTS
  */
@@ -44,6 +45,7 @@ export async function openChannel(fields: NewChannel): Promise<OpenedChannel> {
   const channel = await PaymentChannel.create({
     ledgerCode: LEDGER.inTransit,
     ...fields,
+    settings: sealSecrets(adapter.manifest.settings, fields.settings, fields.adapter),
     code: fields.adapter,
     title: adapter.manifest.title,
     login,
@@ -52,7 +54,12 @@ export async function openChannel(fields: NewChannel): Promise<OpenedChannel> {
   await audit({
     action: 'channel.opened',
     subject: { kind: 'channel', id: String(channel.id) },
-    after: { adapter: fields.adapter, login, settings: fields.settings, networks: fields.networks },
+    after: {
+      adapter: fields.adapter,
+      login,
+      settings: withoutSecrets(adapter.manifest.settings, fields.settings),
+      networks: fields.networks,
+    },
   })
   return { channel, login, password }
 }

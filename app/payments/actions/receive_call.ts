@@ -2,13 +2,20 @@ import { createHash } from 'node:crypto'
 import type { RawCall } from '@hisob/contract'
 import { one } from '#shared/database/sql'
 
-type Received = { channelId: number; adapter: string; requestId: string; call: RawCall }
+type Received = {
+  channelId: number
+  adapter: string
+  requestId: string
+  call: RawCall
+  /** Of the adapter's manifest: where a body carries secrets. */
+  secretsInBody: readonly string[]
+}
 
 /** Never stored: they let the reader of the table act as the provider. */
 const SECRET_HEADERS = ['authorization', 'cookie', 'proxy-authorization']
 
 /** Stores a call as it came, before anything is done about it; answers its id. */
-export async function receiveCall({ call, ...received }: Received): Promise<string> {
+export async function receiveCall({ call, secretsInBody, ...received }: Received): Promise<string> {
   const headers = Object.entries(call.headers).filter(([name]) => !SECRET_HEADERS.includes(name))
   const row = await one<{ id: string }>(
     `insert into provider_calls (tenant_id, channel_id, adapter, request_id, http_method, peer,
@@ -21,10 +28,22 @@ export async function receiveCall({ call, ...received }: Received): Promise<stri
       method: call.method,
       peer: call.peer,
       headers: JSON.stringify(Object.fromEntries(headers)),
-      body: Buffer.from(call.body),
+      body: blotted(call.body, secretsInBody),
       sha256: createHash('sha256').update(call.body).digest(),
       receivedAt: call.receivedAt,
     }
   )
   return row!.id
+}
+
+/** Byte for byte the same length and text, but for the secrets; the digest is of what really came. */
+function blotted(body: Uint8Array, patterns: readonly string[]): Buffer {
+  const text = Buffer.from(body).toString('latin1')
+  const blot = (whole: string, secret: string | undefined) =>
+    secret ? whole.replace(secret, () => '*'.repeat(secret.length)) : whole
+  const clean = patterns.reduce(
+    (left, pattern) => left.replace(new RegExp(pattern, 'giu'), blot),
+    text
+  )
+  return Buffer.from(clean, 'latin1')
 }

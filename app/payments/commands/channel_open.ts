@@ -16,6 +16,14 @@ export default class ChannelOpen extends BaseCommand {
   @flags.array({ description: 'Setting of the adapter, name=value; may be repeated' })
   declare setting?: string[]
 
+  @flags.array({
+    description: 'Secret of the adapter, name=VARIABLE of the environment that holds it',
+  })
+  declare secret?: string[]
+
+  @flags.boolean({ description: 'The channel is open already: give its secrets new values' })
+  declare rotate?: boolean
+
   @flags.array({ description: 'Network that may call, as CIDR; may be repeated' })
   declare network?: string[]
 
@@ -28,6 +36,7 @@ export default class ChannelOpen extends BaseCommand {
     const { asActor } = await import('#shared/http/actor')
     const tenant = await tenantByCode(this.tenant)
     if (!tenant) return this.#refuse(`No region has the code ${this.tenant}`)
+    if (this.rotate) return this.#rotated(tenant.id)
     if (!this.renew && !this.network?.length) {
       return this.#refuse('Name the networks that may call: --network=10.20.0.0/16')
     }
@@ -59,12 +68,30 @@ export default class ChannelOpen extends BaseCommand {
     return renewChannelPassword(this.adapter)
   }
 
-  #settings(): Record<string, string> {
+  async #rotated(tenantId: number) {
+    const { asTenant } = await import('#shared/tenancy/as_tenant')
+    const { asActor } = await import('#shared/http/actor')
+    const { rotateChannelSecret } = await import('#payments/actions/rotate_channel_secret')
+    const actor = { kind: 'command' as const, id: null, name: 'channel:open' }
+    try {
+      for (const [name, [value]] of Object.entries(this.#secrets())) {
+        const rotation = { adapter: this.adapter, name, value: value! }
+        await asTenant(tenantId, () => asActor(actor, () => rotateChannelSecret(rotation)))
+        this.logger.info(`${name} has a new value; the old one works beside it for a day`)
+      }
+    } catch (error) {
+      await this.#explain(error)
+    }
+  }
+
+  #settings(): Record<string, string | string[]> {
+    return { ...Object.fromEntries(parted(this.setting)), ...this.#secrets() }
+  }
+
+  /** Not typed as arguments: those are seen by everybody on the machine and kept by the shell. */
+  #secrets(): Record<string, string[]> {
     return Object.fromEntries(
-      (this.setting ?? []).map((text) => {
-        const at = text.indexOf('=')
-        return [text.slice(0, at), text.slice(at + 1)]
-      })
+      parted(this.secret).map(([name, variable]) => [name, [process.env[variable] ?? '']])
     )
   }
 
@@ -79,4 +106,11 @@ export default class ChannelOpen extends BaseCommand {
     this.logger.error(sentence)
     this.exitCode = 1
   }
+}
+
+function parted(texts: string[] = []): [string, string][] {
+  return texts.map((text) => {
+    const at = text.indexOf('=')
+    return [text.slice(0, at), text.slice(at + 1)]
+  })
 }

@@ -26,6 +26,11 @@ export type Manifest<Fields extends readonly SettingField[] = readonly SettingFi
     readonly kind: 'payment'
     readonly authentication: 'password' | 'signature'
     readonly commands: readonly Command['kind'][]
+    /**
+     * Where a body carries secrets: sources of RegExps whose first group is blotted out, by the host,
+     * in the copy that it keeps.
+     */
+    readonly secretsInBody?: readonly string[]
   }
 
 /** A file adapter: a statement or registry of payments. `accepts` are endings of file names. */

@@ -54,5 +54,6 @@ export const manifest = {
   contract: '^2.0.0',
   authentication: 'password',
   commands: ['check', 'pay', 'status', 'cancel', 'statement', 'changePassword'],
+  secretsInBody: ['"newPassword"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"'],
   settings: FIELDS,
 } as const

@@ -84,7 +84,7 @@ test.group('PAYNET | broken connections to the database', (group) => {
 /** Pays as a provider does: again until it is told so; 0 for a success, 201 for "paid before". */
 async function pay(account: string, reference: bigint): Promise<number> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const { body, status } = await perform({ ...paynet, port: web.port }, account, reference, SUM)
+    const { body } = await perform({ ...paynet, port: web.port }, account, reference, SUM)
     if (body.result) return 0
     if (body.error?.code === 201) return 201
     await new Promise((next) => setTimeout(next, 50))

@@ -31,5 +31,9 @@ export const manifest = {
   contract: '^2.0.0',
   authentication: 'password',
   commands: ['check', 'pay', 'status', 'cancel', 'statement', 'changePassword'],
+  secretsInBody: [
+    '<(?:[\\w.-]+:)?(?:password|newPassword)(?:\\s[^>]*)?>([^<]+)<',
+    '<!\\[CDATA\\[([^\\]]*)\\]\\]>',
+  ],
   settings: FIELDS,
 } as const
