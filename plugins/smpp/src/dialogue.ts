@@ -1,6 +1,6 @@
 import type { Connection } from '@hisob/contract'
-import smpp from 'smpp'
-import type { Fields, PDU } from 'smpp'
+import { smpp } from './library.ts'
+import type { Fields, PDU } from './library.ts'
 
 const HEADER = 16
 const LONGEST = 16_384

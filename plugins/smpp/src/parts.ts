@@ -1,4 +1,4 @@
-import smpp from 'smpp'
+import { smpp } from './library.ts'
 
 /** The letters of one short message, ready to be sent, and the coding they are in. */
 export type Parts = { readonly coding: 0 | 8; readonly bodies: readonly Buffer[] }

@@ -1,4 +1,4 @@
-import smpp from 'smpp'
+import { smpp } from './library.ts'
 
 /** Statuses of a centre that is busy or ailing: the same message is taken later. */
 const PASSING = ['ESME_RTHROTTLED', 'ESME_RMSGQFUL', 'ESME_RSYSERR', 'ESME_RSUBMITFAIL']

@@ -2,9 +2,9 @@ import type { AddressInfo } from 'node:net'
 import { loopbackHost, registerMessageAdapterSuite } from '@hisob/contract/test_suite'
 import type { GatewayMood, PlayedGateway } from '@hisob/contract/test_suite'
 import { test } from '@japa/runner'
-import smpp from 'smpp'
 import { smppAdapter } from '../src/index.ts'
 import type { SmppSettings } from '../src/index.ts'
+import { smpp } from '../src/library.ts'
 import { partsOf } from '../src/parts.ts'
 
 const settings: SmppSettings = {

@@ -1,6 +1,7 @@
 export type Statement = {
   id: string
   fileName: string
+  createdAt: string
   channel: string
   status: string
   facts: {
