@@ -10,6 +10,11 @@ export default class PaymentPolicy extends BasePolicy {
     return user.may('payments.record')
   }
 
+  /** At the desk, and for money in suspense. */
+  findPayer(user: User) {
+    return user.may('payments.record') || user.may('payments.import')
+  }
+
   reverse(user: User) {
     return user.may('payments.reverse')
   }

@@ -597,7 +597,7 @@ export const EXAMPLES: Record<string, Example> = {
   'GET /payments.csv': { needs: 'payments.view' },
   'GET /payments/new': { needs: 'payments.record' },
   'GET /payments/payers': {
-    needs: 'payments.record',
+    needs: ['payments.record', 'payments.import'],
     query: ({ canary }) => ({ q: canary }),
     of: 'nobody',
   },
