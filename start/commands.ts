@@ -9,6 +9,7 @@ import BillingRecompute from '#billing/commands/billing_recompute'
 import BillingRun from '#billing/commands/billing_run'
 import PenaltyRun from '#billing/commands/penalty_run'
 import LedgerVerify from '#ledger/commands/ledger_verify'
+import ChannelFile from '#payments/commands/channel_file'
 import ChannelOpen from '#payments/commands/channel_open'
 import Prepare from '#start/commands/prepare'
 import PublicationKeys from '#reference/commands/publication_keys'
@@ -23,6 +24,7 @@ const loader = new ListLoader([
   BillingRun,
   PenaltyRun,
   LedgerVerify,
+  ChannelFile,
   ChannelOpen,
   Prepare,
   ConsumptionSettle,

@@ -47,6 +47,9 @@ export const DRAINS: Record<string, Work> = {
     leaves: 'statement.posted',
     through: 'payments/actions/post_statement_chunk',
   },
+  'promises of payments': {
+    nothing: 'lets promises that ran out expire; no money was posted, the promise says when',
+  },
   'moves of divisions': { leaves: 'division.', through: 'administration/actions/make_move' },
   'states of regions': { nothing: 'counts what the list of regions shows' },
   'figures of the region': { nothing: 'publishes sums of what is there' },
@@ -71,6 +74,7 @@ export const COMMANDS: Record<string, Work> = {
   'billing:recompute': { nothing: 'reads only' },
   'billing:run': { leaves: 'billing_run.planned', through: 'billing/actions/plan_run' },
   'centre:open': { nothing: 'makes an empty tenant before there is anybody to name' },
+  'channel:file': { leaves: 'channel.opened', through: 'payments/actions/open_file_channel' },
   'channel:open': { leaves: 'channel.opened', through: 'payments/actions/open_channel' },
   'consumption:settle': { leaves: 'consumption.settled', through: 'metering/actions/settle_month' },
   'demo:code': { nothing: 'prints a code of the demo' },
