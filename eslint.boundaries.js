@@ -71,8 +71,8 @@ export const boundaries = [
     ['plugins/**'],
     [
       {
-        regex: '^#|^(\\.\\./){3}|^@hisob/(?!contract(/|$))',
-        message: 'A plugin knows the contract and its own files only.',
+        regex: '^#|^(\\.\\./){3}|^@hisob/(?!(contract|exact-json)(/|$))',
+        message: 'A plugin knows the contract, exact JSON and its own files only.',
       },
     ]
   ),

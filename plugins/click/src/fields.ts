@@ -1,7 +1,7 @@
 import { isRefused, refuse } from '@hisob/contract'
 import type { RawCall, Refused } from '@hisob/contract'
 import { LosslessNumber, isLosslessNumber } from 'lossless-json'
-import { isObject, readJson } from './json.ts'
+import { isObject, readJson } from '@hisob/exact-json'
 
 /** Members of a call as texts, numbers digit for digit; what is null, empty or nested is absent. */
 export type Fields = ReadonlyMap<string, string>

@@ -1,4 +1,5 @@
 export type { Adapter, AdapterPackage } from './adapter.ts'
+export { allOf } from './all_of.ts'
 export type { Amount } from './amount.ts'
 export { assertNever } from './assert_never.ts'
 export { basicCredentials } from './basic_credentials.ts'

@@ -1,6 +1,5 @@
-import { isRefused, refuse } from '@hisob/contract'
+import { allOf, isRefused, refuse } from '@hisob/contract'
 import type { Command, Refused } from '@hisob/contract'
-import { allOf } from './all_of.ts'
 import type { PaymeSettings } from './manifest.ts'
 import { readMoment } from './moment.ts'
 import type { Members } from './read_envelope.ts'

@@ -1,7 +1,7 @@
 import { refuse } from '@hisob/contract'
 import type { RawCall, Refused } from '@hisob/contract'
 import { isLosslessNumber } from 'lossless-json'
-import { isObject, member, readJson } from './json.ts'
+import { isObject, member, readJson } from '@hisob/exact-json'
 
 export type Members = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 import { refuse } from '@hisob/contract'
 import type { RawCall, Refused } from '@hisob/contract'
-import { isObject, member, readJson } from './json.ts'
+import { isObject, member, readJson } from '@hisob/exact-json'
 
 type Members = Readonly<Record<string, unknown>>
 

@@ -1,7 +1,7 @@
 import { isRefused, refuse } from '@hisob/contract'
 import type { Amount, Refused } from '@hisob/contract'
 import { isLosslessNumber } from 'lossless-json'
-import { isObject, member } from './json.ts'
+import { isObject, member } from '@hisob/exact-json'
 import type { PaynetSettings } from './manifest.ts'
 import { readMoment } from './moment.ts'
 

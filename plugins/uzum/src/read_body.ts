@@ -1,6 +1,6 @@
 import { refuse } from '@hisob/contract'
 import type { RawCall, Refused } from '@hisob/contract'
-import { isObject, readJson } from './json.ts'
+import { isObject, readJson } from '@hisob/exact-json'
 
 /** The members of a body, or why it is none. */
 export type Members = Readonly<Record<string, unknown>>

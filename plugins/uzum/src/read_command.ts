@@ -1,6 +1,5 @@
-import { assertNever, isRefused, refuse } from '@hisob/contract'
+import { allOf, assertNever, isRefused, refuse } from '@hisob/contract'
 import type { Command, Refused } from '@hisob/contract'
-import { allOf } from './all_of.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { Members } from './read_body.ts'
 import {

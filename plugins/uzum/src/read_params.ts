@@ -1,7 +1,7 @@
 import { refuse } from '@hisob/contract'
 import type { Amount, Refused } from '@hisob/contract'
 import { isLosslessNumber } from 'lossless-json'
-import { isObject, member } from './json.ts'
+import { isObject, member } from '@hisob/exact-json'
 import type { UzumSettings } from './manifest.ts'
 import type { Members } from './read_body.ts'
 

@@ -2,7 +2,7 @@ import { isRefused } from '@hisob/contract'
 import type { RawCall, Refused } from '@hisob/contract'
 import { readMembers, textsOf } from '../fields.ts'
 import type { Fields } from '../fields.ts'
-import { isObject, member } from '../json.ts'
+import { isObject, member } from '@hisob/exact-json'
 
 /** A call of the Advanced API: its own members, and those of `params`. */
 export type Message = { readonly fields: Fields; readonly params: Fields }

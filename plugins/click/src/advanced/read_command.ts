@@ -1,6 +1,5 @@
-import { isRefused, refuse } from '@hisob/contract'
+import { allOf, isRefused, refuse } from '@hisob/contract'
 import type { Command, Refused } from '@hisob/contract'
-import { allOf } from '../all_of.ts'
 import { readMoment, secondAfter } from '../moment.ts'
 import { readAccount, readClickId, readPrepareId } from '../read_parts.ts'
 import { readSom } from '../som.ts'

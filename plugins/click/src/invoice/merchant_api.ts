@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Host, HttpReply } from '@hisob/contract'
 import { textsOf } from '../fields.ts'
 import type { Fields } from '../fields.ts'
-import { isObject, readJson } from '../json.ts'
+import { isObject, readJson } from '@hisob/exact-json'
 import type { ClickInvoiceSettings } from './manifest.ts'
 
 export type Ask = {

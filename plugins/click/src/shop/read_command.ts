@@ -1,6 +1,5 @@
-import { isRefused, refuse } from '@hisob/contract'
+import { allOf, isRefused, refuse } from '@hisob/contract'
 import type { Command, Refused } from '@hisob/contract'
-import { allOf } from '../all_of.ts'
 import type { Fields } from '../fields.ts'
 import { readAccount, readClickId, readError, readPrepareId } from '../read_parts.ts'
 import { isSigned } from '../signature.ts'

@@ -1,5 +1,5 @@
-import { isRefused } from '@hisob/contract'
-import type { Refused } from '@hisob/contract'
+import { isRefused } from './is_refused.ts'
+import type { Refused } from './refused.ts'
 
 type Accepted<Readings> = { [Name in keyof Readings]: Exclude<Readings[Name], Refused> }
 

@@ -7,7 +7,7 @@ export type Json = { readonly value: unknown; readonly ambiguous: readonly strin
 
 /**
  * Reads UTF-8 JSON with every number kept digit for digit (`LosslessNumber`). One byte order mark is
- * skipped. Null for anything that is not JSON, and for nesting deeper than any message of Uzum:
+ * skipped. Null for anything that is not JSON, and for nesting deeper than any provider's message:
  * the parser is recursive, so depth is measured before.
  */
 export function readJson(bytes: Uint8Array): Json | null {
