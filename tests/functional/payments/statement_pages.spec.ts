@@ -38,6 +38,9 @@ test.group('Pages of statements and suspense', (group) => {
     })
   })
 
+  type Row = Record<string, string | number | null>
+  type Lists = Record<'statements' | 'lines' | 'items' | 'steps', Row[]>
+  type Props = Lists & Record<'statement' | 'item' | 'page', Row>
   type Client = import('@japa/api-client').ApiClient
 
   const upload = (client: Client, lines: string[], channel = 'bank_pages', who = accountant) =>
@@ -49,10 +52,10 @@ test.group('Pages of statements and suspense', (group) => {
       .file('file', Buffer.from(lines.join('\n')), { filename: 'kirim.txt' })
       .redirects(0)
 
-  const page = async (client: Client, path: string) => {
+  const page = async (client: Client, path: string): Promise<Props> => {
     const answer = await client.get(path).withSession(signedIn()).withInertia()
     answer.assertStatus(200)
-    return answer.inertiaProps as Record<string, any>
+    return answer.inertiaProps as unknown as Props
   }
 
   const send = (client: Client, path: string, fields: object) =>
@@ -84,7 +87,7 @@ test.group('Pages of statements and suspense', (group) => {
     const { statement, lines: seen, page: meta } = await page(client, card)
     assert.include(statement, { fileName: 'kirim.txt', status: 'checked' })
     assert.deepEqual(
-      seen.map((line: { verdict: string }) => line.verdict),
+      seen.map((line) => line.verdict),
       ['new', 'unreadable']
     )
     assert.equal(meta.total, 2)
@@ -93,7 +96,7 @@ test.group('Pages of statements and suspense', (group) => {
 
     const { statements } = await page(client, '/payments/statements?q=kirim&status=checked')
     assert.include(
-      statements.map((row: { id: string }) => `/payments/statements/${row.id}`),
+      statements.map((row) => `/payments/statements/${row.id}`),
       card
     )
     const none = await page(client, '/payments/statements?q=boshqa')
@@ -123,7 +126,7 @@ test.group('Pages of statements and suspense', (group) => {
     await posted(client, [`${newReference()};${today};;700;;${purpose}`])
     const { items } = await page(client, `/payments/suspense?q=${purpose.slice(-12)}`)
     assert.lengthOf(items, 1)
-    const path = `/payments/suspense/${items[0].id}`
+    const path = `/payments/suspense/${items[0]!.id}`
     const found = await client
       .get('/payments/payers')
       .qs({ q: number })
@@ -148,7 +151,7 @@ test.group('Pages of statements and suspense', (group) => {
     const purpose = randomUUID()
     await posted(client, [`${newReference()};${today};;700;;${purpose}`])
     const { items } = await page(client, `/payments/suspense?q=${purpose}`)
-    const path = `/payments/suspense/${items[0].id}`
+    const path = `/payments/suspense/${items[0]!.id}`
     for (const wrong of [{ amount: '7.01' }, { accountId: '99999999' }, { amount: '-1' }]) {
       const fields = { accountId: id, amount: '7', reference: randomUUID(), ...wrong }
       await send(client, `${path}/assignment`, fields)
