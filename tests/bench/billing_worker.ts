@@ -3,7 +3,7 @@ import { Ignitor } from '@adonisjs/core'
 import type { Order } from '#tests/bench/billing_workers'
 
 /**
- * A worker of the bench in a process of its own: boots the application, tells that it is ready, and
+ * A worker of the bench in a process of its own: starts the application, which tells that it is ready, and
  * carries out each order, answering the CPU that this process spent on it in milliseconds.
  */
 const APP_ROOT = new URL('../../', import.meta.url)
@@ -89,15 +89,19 @@ function carryOut(order: Order): Promise<unknown> {
   return (ORDERS[order.kind] as (one: Order) => Promise<unknown>)(order)
 }
 
-process.on('message', (order: Order) => {
-  const before = process.cpuUsage()
-  carryOut(order).then(
-    () => {
-      const { user, system } = process.cpuUsage(before)
-      const maxRssMb = process.resourceUsage().maxRSS / 1024
-      process.send!({ nodeMs: (user + system) / 1000, maxRssMb })
-    },
-    (error: Error) => process.send!({ error: error.stack })
-  )
-})
-process.send!({ nodeMs: 0 })
+function listen() {
+  process.on('message', (order: Order) => {
+    const before = process.cpuUsage()
+    carryOut(order).then(
+      () => {
+        const { user, system } = process.cpuUsage(before)
+        const maxRssMb = process.resourceUsage().maxRSS / 1024
+        process.send!({ nodeMs: (user + system) / 1000, maxRssMb })
+      },
+      (error: Error) => process.send!({ error: error.stack })
+    )
+  })
+}
+
+// The start loads what `start/` declares (settings, series, rules of closing), then tells the parent.
+await app.start(listen)
