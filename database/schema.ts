@@ -442,6 +442,45 @@ export class CancelledReferenceSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class ChannelTermSchema extends BaseModel {
+  static $columns = ['agentKey', 'agentName', 'bearer', 'channelId', 'createdAt', 'createdBy', 'fixedMinor', 'id', 'minimumMinor', 'per', 'ratePpm', 'reason', 'service', 'settleDays', 'tenantId', 'validFrom', 'validTo'] as const
+  $columns = ChannelTermSchema.$columns
+  @column()
+  declare agentKey: string | null
+  @column()
+  declare agentName: string
+  @column()
+  declare bearer: string
+  @column()
+  declare channelId: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string
+  @bigintColumn()
+  declare fixedMinor: bigint
+  @column({ isPrimary: true })
+  declare id: string
+  @bigintColumn()
+  declare minimumMinor: bigint
+  @column()
+  declare per: string
+  @column()
+  declare ratePpm: number
+  @column()
+  declare reason: string
+  @column()
+  declare service: string
+  @column()
+  declare settleDays: number
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
+}
+
 export class ChargeInputSchema extends BaseModel {
   static $columns = ['accountId', 'inputs', 'period', 'runId', 'servicePointId', 'tenantId'] as const
   $columns = ChargeInputSchema.$columns
@@ -496,6 +535,37 @@ export class ChargeSchema extends BaseModel {
   declare transactionId: string
   @bigintColumn()
   declare vatMinor: bigint
+}
+
+export class CommissionSchema extends BaseModel {
+  static $columns = ['baseMinor', 'bearer', 'channelId', 'commissionMinor', 'computedAt', 'day', 'id', 'revision', 'service', 'status', 'tenantId', 'termsId', 'transactionId'] as const
+  $columns = CommissionSchema.$columns
+  @bigintColumn()
+  declare baseMinor: bigint
+  @column()
+  declare bearer: string
+  @column()
+  declare channelId: number
+  @bigintColumn()
+  declare commissionMinor: bigint
+  @column.dateTime()
+  declare computedAt: DateTime
+  @column()
+  declare day: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare revision: number
+  @column()
+  declare service: string
+  @column()
+  declare status: string
+  @column()
+  declare tenantId: number
+  @bigintColumn()
+  declare termsId: bigint
+  @column()
+  declare transactionId: string | null
 }
 
 export class ConsumerSchema extends BaseModel {
@@ -707,6 +777,93 @@ export class CorrectionSchema extends BaseModel {
   declare toPeriod: string | null
   @column()
   declare transactionId: string | null
+}
+
+export class CutHoldSchema extends BaseModel {
+  static $columns = ['begunBy', 'cause', 'facts', 'heldFrom', 'heldTo', 'id', 'reason', 'tenantId'] as const
+  $columns = CutHoldSchema.$columns
+  @column()
+  declare begunBy: string
+  @column()
+  declare cause: string
+  @column()
+  declare facts: Record<string, unknown>
+  @column.dateTime()
+  declare heldFrom: DateTime
+  @column.dateTime()
+  declare heldTo: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare reason: string | null
+  @column()
+  declare tenantId: number
+}
+
+export class DifferenceStepSchema extends BaseModel {
+  static $columns = ['differenceId', 'id', 'kind', 'paymentId', 'reason', 'takenAt', 'takenBy', 'tenantId', 'transactionId'] as const
+  $columns = DifferenceStepSchema.$columns
+  @bigintColumn()
+  declare differenceId: bigint
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare paymentId: string | null
+  @column()
+  declare reason: string | null
+  @column.dateTime()
+  declare takenAt: DateTime
+  @column()
+  declare takenBy: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare transactionId: string | null
+}
+
+export class DifferenceSchema extends BaseModel {
+  static $columns = ['carriedTo', 'channelId', 'day', 'divisionId', 'foundOn', 'hereMinor', 'id', 'kind', 'otherPaymentId', 'ownerId', 'paymentId', 'reference', 'resolution', 'seq', 'service', 'statementId', 'status', 'tenantId', 'thereMinor'] as const
+  $columns = DifferenceSchema.$columns
+  @column()
+  declare carriedTo: string | null
+  @column()
+  declare channelId: number
+  @column()
+  declare day: string
+  @column()
+  declare divisionId: number
+  @column()
+  declare foundOn: string
+  @bigintColumn()
+  declare hereMinor: bigint | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @bigintColumn()
+  declare otherPaymentId: bigint | null
+  @bigintColumn()
+  declare ownerId: bigint | null
+  @column()
+  declare paymentId: string | null
+  @column()
+  declare reference: string
+  @column()
+  declare resolution: string | null
+  @column()
+  declare seq: number | null
+  @column()
+  declare service: string
+  @bigintColumn()
+  declare statementId: bigint | null
+  @column()
+  declare status: string
+  @column()
+  declare tenantId: number
+  @bigintColumn()
+  declare thereMinor: bigint | null
 }
 
 export class DivisionMoveSchema extends BaseModel {
@@ -1396,8 +1553,57 @@ export class PayerRuleSchema extends BaseModel {
   declare validTo: string | null
 }
 
+export class PaymentAttemptSchema extends BaseModel {
+  static $columns = ['accountId', 'amountMinor', 'channelId', 'endedAt', 'expiresAt', 'id', 'invoiceId', 'kind', 'lastAnswer', 'link', 'needsPeople', 'nextTryAt', 'paymentId', 'providerReference', 'reference', 'startedAt', 'startedBy', 'state', 'tenantId', 'told', 'tries', 'wish'] as const
+  $columns = PaymentAttemptSchema.$columns
+  @column()
+  declare accountId: string
+  @bigintColumn()
+  declare amountMinor: bigint
+  @column()
+  declare channelId: number
+  @column.dateTime()
+  declare endedAt: DateTime | null
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare invoiceId: string | null
+  @column()
+  declare kind: string
+  @column()
+  declare lastAnswer: string | null
+  @column()
+  declare link: string | null
+  @column()
+  declare needsPeople: boolean
+  @column.dateTime()
+  declare nextTryAt: DateTime | null
+  @column()
+  declare paymentId: string | null
+  @column()
+  declare providerReference: string | null
+  @column()
+  declare reference: string
+  @column.dateTime()
+  declare startedAt: DateTime
+  @column()
+  declare startedBy: string
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare told: Record<string, unknown> | null
+  @column()
+  declare tries: number
+  @column()
+  declare wish: Record<string, unknown>
+}
+
 export class PaymentChannelSchema extends BaseModel {
-  static $columns = ['adapter', 'cancelDays', 'code', 'id', 'ledgerCode', 'login', 'maxAmountMinor', 'minAmountMinor', 'networks', 'onePromise', 'passwordHash', 'previousPasswordHash', 'previousValidUntil', 'settings', 'status', 'tenantId', 'title'] as const
+  static $columns = ['adapter', 'cancelDays', 'code', 'id', 'ledgerCode', 'login', 'maxAmountMinor', 'minAmountMinor', 'networks', 'onePromise', 'paidThroughId', 'passwordHash', 'previousPasswordHash', 'previousValidUntil', 'registryAdapter', 'registrySettings', 'settings', 'status', 'tenantId', 'title'] as const
   $columns = PaymentChannelSchema.$columns
   @column()
   declare adapter: string
@@ -1420,11 +1626,17 @@ export class PaymentChannelSchema extends BaseModel {
   @column()
   declare onePromise: boolean
   @column()
+  declare paidThroughId: number | null
+  @column()
   declare passwordHash: string | null
   @column()
   declare previousPasswordHash: string | null
   @column.dateTime()
   declare previousValidUntil: DateTime | null
+  @column()
+  declare registryAdapter: string | null
+  @column()
+  declare registrySettings: Record<string, unknown>
   @column()
   declare settings: Record<string, unknown>
   @column()
@@ -1935,6 +2147,31 @@ export class ReceiptSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class ReconciledDaySchema extends BaseModel {
+  static $columns = ['bookedCount', 'bookedMinor', 'channelId', 'day', 'reconciledAt', 'service', 'tenantId', 'toldBy', 'toldCount', 'toldMinor'] as const
+  $columns = ReconciledDaySchema.$columns
+  @column()
+  declare bookedCount: number
+  @bigintColumn()
+  declare bookedMinor: bigint
+  @column()
+  declare channelId: number
+  @column()
+  declare day: string
+  @column.dateTime()
+  declare reconciledAt: DateTime
+  @column()
+  declare service: string
+  @column({ isPrimary: true })
+  declare tenantId: number
+  @column()
+  declare toldBy: string
+  @column()
+  declare toldCount: number
+  @bigintColumn()
+  declare toldMinor: bigint
+}
+
 export class RecoveryCodeSchema extends BaseModel {
   static $columns = ['codeHash', 'createdAt', 'id', 'tenantId', 'usedAt', 'userId'] as const
   $columns = RecoveryCodeSchema.$columns
@@ -2207,6 +2444,56 @@ export class SettingSchema extends BaseModel {
   declare value: Record<string, unknown>
   @bigintColumn()
   declare visaId: bigint | null
+}
+
+export class SettlementDaySchema extends BaseModel {
+  static $columns = ['amountMinor', 'channelId', 'day', 'settlementId', 'tenantId'] as const
+  $columns = SettlementDaySchema.$columns
+  @bigintColumn()
+  declare amountMinor: bigint
+  @column()
+  declare channelId: number
+  @column()
+  declare day: string
+  @column({ isPrimary: true })
+  declare settlementId: bigint | number
+  @column()
+  declare tenantId: number
+}
+
+export class SettlementSchema extends BaseModel {
+  static $columns = ['bankMinor', 'bookedOn', 'channelId', 'divisionId', 'id', 'itemId', 'kind', 'reason', 'settledAt', 'settledBy', 'status', 'stepId', 'tenantId', 'transactionId', 'withheldMinor'] as const
+  $columns = SettlementSchema.$columns
+  @bigintColumn()
+  declare bankMinor: bigint
+  @column()
+  declare bookedOn: string
+  @column()
+  declare channelId: number
+  @column()
+  declare divisionId: number
+  @column({ isPrimary: true })
+  declare id: string
+  @bigintColumn()
+  declare itemId: bigint | null
+  @column()
+  declare kind: string
+  @column()
+  declare reason: string | null
+  @column.dateTime()
+  declare settledAt: DateTime
+  @column()
+  declare settledBy: string
+  @column()
+  declare status: string
+  @bigintColumn()
+  declare stepId: bigint | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare transactionId: string
+  @bigintColumn()
+  declare withheldMinor: bigint
 }
 
 export class StatementFileSchema extends BaseModel {

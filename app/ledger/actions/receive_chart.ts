@@ -17,6 +17,12 @@ const CHART: readonly [code: number, nameUz: string, nameCyrl: string, nameRu: s
   [LEDGER.cash, 'Kassa', 'Касса', 'Касса'],
   [LEDGER.bank, 'Bank hisobvaragʻi', 'Банк ҳисобварағи', 'Расчётный счёт'],
   [LEDGER.inTransit, 'Yoʻldagi pul', 'Йўлдаги пул', 'Деньги в пути'],
+  [
+    LEDGER.agents,
+    'Agentlarga toʻlanadigan mukofot',
+    'Агентларга тўланадиган мукофот',
+    'Задолженность перед агентами',
+  ],
   [LEDGER.vat, 'Budjetga QQS', 'Бюджетга ҚҚС', 'НДС к уплате в бюджет'],
   [LEDGER.suspense, 'Aniqlanmagan toʻlovlar', 'Аниқланмаган тўловлар', 'Невыясненные платежи'],
   [
