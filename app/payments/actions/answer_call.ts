@@ -18,7 +18,7 @@ import { answerCommand } from '#payments/actions/answer_command'
 import { receiveCall } from '#payments/actions/receive_call'
 import { storeAnswer } from '#payments/actions/store_answer'
 import { askToDescribe, askToEncode } from '#payments/gateway/ask_adapter'
-import { openSecrets } from '#payments/gateway/channel_secrets'
+import { openSecrets } from '#shared/adapters/channel_secrets'
 import type { Gateway } from '#payments/gateway/gateway'
 import type { Incoming } from '#payments/gateway/incoming'
 import { retryContention } from '#payments/gateway/retry_contention'
@@ -103,7 +103,7 @@ async function receive(incoming: Incoming): Promise<Received | null> {
     const channel = await gatewayFor(name, call.peer)
     if (!channel) return null
     const secretsInBody = adapter.manifest.secretsInBody ?? []
-    const kept = { channelId: channel.id, adapter: name, requestId, call, secretsInBody }
+    const kept = { channelId: channel.id, adapter: adapter.manifest.key, requestId, call, secretsInBody }
     const callId = await receiveCall(kept)
     return { channel, callId, values: valuesOf(channel, adapter) }
   })

@@ -7,10 +7,11 @@ import type {
   Refused,
   Settings,
 } from '@hisob/contract'
+import { isOurRefusal, isRawReply } from '#shared/adapters/believe'
 import { callAdapter } from '#shared/adapters/call_adapter'
 import type { InstalledAdapter } from '#shared/adapters/installed_adapter'
 import { limits } from '#shared/adapters/limits'
-import { isCredentials, isDecoded, isOurRefusal, isRawReply } from '#payments/gateway/believe'
+import { isCredentials, isDecoded } from '#payments/gateway/believe'
 
 type Adapter = InstalledAdapter<'payment'>
 

@@ -6,7 +6,7 @@ export type ReadBytes = {
   isWhole: boolean
 }
 
-type Limits = { mostBytes: number; withinMs: number }
+export type Limits = { mostBytes: number; withinMs: number }
 
 /**
  * The bytes of a call as they came. Nothing is decoded or decompressed; whatever is beyond the
