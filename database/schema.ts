@@ -800,6 +800,27 @@ export class CutHoldSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class DeliveryReportSchema extends BaseModel {
+  static $columns = ['channelId', 'id', 'providerReference', 'reason', 'receivedAt', 'reference', 'state', 'tenantId'] as const
+  $columns = DeliveryReportSchema.$columns
+  @column()
+  declare channelId: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare providerReference: string | null
+  @column()
+  declare reason: string | null
+  @column.dateTime()
+  declare receivedAt: DateTime
+  @column()
+  declare reference: string | null
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: number
+}
+
 export class DifferenceStepSchema extends BaseModel {
   static $columns = ['differenceId', 'id', 'kind', 'paymentId', 'reason', 'takenAt', 'takenBy', 'tenantId', 'transactionId'] as const
   $columns = DifferenceStepSchema.$columns
@@ -1335,21 +1356,83 @@ export class LedgerTransactionSchema extends BaseModel {
   declare xid: bigint | null
 }
 
+export class MessageCallSchema extends BaseModel {
+  static $columns = ['answeredAt', 'body', 'channelId', 'headers', 'httpMethod', 'id', 'outcome', 'peer', 'receivedAt', 'requestId', 'tenantId'] as const
+  $columns = MessageCallSchema.$columns
+  @column.dateTime()
+  declare answeredAt: DateTime | null
+  @column()
+  declare body: Buffer
+  @column()
+  declare channelId: number
+  @column()
+  declare headers: Record<string, unknown>
+  @column()
+  declare httpMethod: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare outcome: string | null
+  @column()
+  declare peer: string
+  @column.dateTime()
+  declare receivedAt: DateTime
+  @column()
+  declare requestId: string
+  @column()
+  declare tenantId: number
+}
+
+export class MessageChannelSchema extends BaseModel {
+  static $columns = ['adapter', 'code', 'id', 'networks', 'reportKey', 'settings', 'status', 'tenantId', 'title', 'turn'] as const
+  $columns = MessageChannelSchema.$columns
+  @column()
+  declare adapter: string
+  @column()
+  declare code: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare networks: string[]
+  @column()
+  declare reportKey: string
+  @column()
+  declare settings: Record<string, unknown>
+  @column()
+  declare status: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare title: string
+  @column()
+  declare turn: number
+}
+
 export class MessageSchema extends BaseModel {
-  static $columns = ['accountId', 'adapter', 'body', 'channel', 'createdAt', 'id', 'locale', 'providerReference', 'reason', 'recipient', 'sentAt', 'status', 'template', 'tenantId'] as const
+  static $columns = ['accountId', 'adapter', 'attempts', 'body', 'channel', 'channelId', 'createdAt', 'dueAt', 'goodUntil', 'id', 'isUrgent', 'locale', 'providerReference', 'reason', 'recipient', 'reportedAt', 'sentAt', 'shown', 'status', 'template', 'tenantId', 'triedAt'] as const
   $columns = MessageSchema.$columns
   @column()
   declare accountId: string | null
   @column()
   declare adapter: string | null
   @column()
+  declare attempts: number
+  @column()
   declare body: string
   @column()
   declare channel: string
+  @column()
+  declare channelId: number | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column.dateTime()
+  declare dueAt: DateTime
+  @column.dateTime()
+  declare goodUntil: DateTime | null
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare isUrgent: boolean
   @column()
   declare locale: string
   @column()
@@ -1359,13 +1442,19 @@ export class MessageSchema extends BaseModel {
   @column()
   declare recipient: string
   @column.dateTime()
+  declare reportedAt: DateTime | null
+  @column.dateTime()
   declare sentAt: DateTime | null
+  @column()
+  declare shown: string | null
   @column()
   declare status: string
   @column()
   declare template: string
   @column()
   declare tenantId: number
+  @column.dateTime()
+  declare triedAt: DateTime | null
 }
 
 export class MeterTypeSchema extends BaseModel {
