@@ -10,6 +10,8 @@ export const RIGHTS = [
   'billing.run',
   'billing.adjust',
   'billing.issue',
+  'channels.view',
+  'channels.edit',
   'divisions.view',
   'divisions.edit',
   'equipment.view',

@@ -20,6 +20,7 @@ const LOOKS: readonly Right[] = [
 
 /** What the whole region decides, not a district of it. */
 const OF_THE_WHOLE: readonly Right[] = [
+  'channels.edit',
   'divisions.edit',
   'reference.edit',
   'reference.receive',
@@ -113,7 +114,14 @@ export const REGION_ROLES: readonly RoleTemplate[] = [
     nameUz: 'Bosh buxgalter',
     nameCyrl: 'Бош бухгалтер',
     nameRu: 'Главный бухгалтер',
-    rights: [...accountant, 'accounts.personal', 'audit.view', 'numbering.edit', 'visas.money'],
+    rights: [
+      ...accountant,
+      'accounts.personal',
+      'audit.view',
+      'channels.view',
+      'numbering.edit',
+      'visas.money',
+    ],
   },
   {
     code: 'reference_editor',

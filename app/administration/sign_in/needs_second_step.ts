@@ -8,6 +8,7 @@ const POWERFUL: ReadonlySet<Right> = new Set<Right>([
   'users.edit',
   'roles.edit',
   'settings.edit',
+  'channels.edit',
   'payments.confirm',
   'payments.reverse',
   'visas.access',

@@ -1,9 +1,8 @@
-import { readSettings } from '@hisob/contract'
 import { DomainException } from '#shared/http/domain_exception'
-import { audit } from '#administration/actions/audit'
 import { LEDGER } from '#ledger/chart'
+import { keepChannel } from '#payments/actions/keep_channel'
 import { fileAdapterNamed } from '#payments/gateway/file_adapters'
-import PaymentChannel from '#payments/models/payment_channel'
+import type PaymentChannel from '#payments/models/payment_channel'
 
 export type NewFileChannel = {
   code: string
@@ -20,29 +19,8 @@ export type NewFileChannel = {
  * @throws E_ADAPTER_UNKNOWN · E_CHANNEL_SETTINGS · E_CHANNEL_EXISTS
  */
 export async function openFileChannel(fields: NewFileChannel): Promise<PaymentChannel> {
-  const { code, title, adapter: key, settings = {}, ledgerCode = LEDGER.bank } = fields
+  const { adapter: key, settings = {}, ledgerCode = LEDGER.bank, ...named } = fields
   const adapter = await fileAdapterNamed(key)
   if (!adapter) throw new DomainException('E_ADAPTER_UNKNOWN', { adapter: key })
-  const { problems } = readSettings(adapter.manifest.settings, settings)
-  if (problems.length > 0) {
-    const names = problems.map(({ name, problem }) => `${name} (${problem})`).join(', ')
-    throw new DomainException('E_CHANNEL_SETTINGS', { names })
-  }
-  if (await PaymentChannel.findBy('code', code)) {
-    throw new DomainException('E_CHANNEL_EXISTS', { adapter: code })
-  }
-  const channel = await PaymentChannel.create({
-    code,
-    title,
-    adapter: key,
-    ledgerCode,
-    settings,
-    networks: [],
-  })
-  await audit({
-    action: 'channel.opened',
-    subject: { kind: 'channel', id: String(channel.id) },
-    after: { code, adapter: key, settings },
-  })
-  return channel
+  return keepChannel(adapter.manifest, { ...named, settings, ledgerCode })
 }

@@ -2,11 +2,19 @@ import { gateway } from '#config/payments'
 import { clock } from '#shared/clock'
 import { DomainException } from '#shared/http/domain_exception'
 import { audit } from '#administration/actions/audit'
-import { adapterNamed } from '#payments/gateway/adapter_named'
 import { sealSecret, type SealedSecret } from '#shared/adapters/channel_secrets'
+import { WrongSettings } from '#payments/gateway/wrong_settings'
 import PaymentChannel from '#payments/models/payment_channel'
+import { manifestOf } from '#payments/queries/manifest_of'
 
-type Rotation = { adapter: string; name: string; value: string }
+type Rotation = {
+  /** Code of the channel. */
+  code: string
+  name: string
+  value: string
+  /** How long the value in force works beside the new one. */
+  overlapHours?: number
+}
 
 /**
  * Gives a secret of a channel a new value; the one in force works beside it for a while, so that no
@@ -14,24 +22,27 @@ type Rotation = { adapter: string; name: string; value: string }
  *
  * @throws E_PAYMENT_UNKNOWN_CHANNEL · E_CHANNEL_SETTINGS
  */
-export async function rotateChannelSecret({ adapter: key, name, value }: Rotation): Promise<void> {
-  const adapter = await adapterNamed(key)
-  const channel = await PaymentChannel.query().where('adapter', key).forUpdate().first()
-  if (!adapter || !channel) throw new DomainException('E_PAYMENT_UNKNOWN_CHANNEL', {}, 404)
-  const field = adapter.manifest.settings.find((one) => one.name === name)
+export async function rotateChannelSecret(rotation: Rotation): Promise<void> {
+  const { code, name, value, overlapHours = gateway.passwordOverlapHours } = rotation
+  const channel = await PaymentChannel.query().where('code', code).forUpdate().first()
+  const manifest = channel && (await manifestOf(channel.adapter))
+  if (!channel || !manifest) throw new DomainException('E_PAYMENT_UNKNOWN_CHANNEL', {}, 404)
+  const field = manifest.settings.find((one) => one.name === name)
   const fits = field?.kind === 'secret' && matches(value, field.pattern)
-  if (!fits) throw new DomainException('E_CHANNEL_SETTINGS', { names: name })
+  if (!fits) throw new WrongSettings([{ name, problem: 'wrong' }])
 
-  const settings = channel.settings as Record<string, unknown>
-  const [inForce] = (settings[name] ?? []) as SealedSecret[]
-  const until = clock.now().plus({ hours: gateway.passwordOverlapHours }).toUTC().toISO()!
-  const previous = inForce ? [{ ...inForce, until }] : []
-  channel.settings = { ...settings, [name]: [sealSecret(value, key, name), ...previous] }
+  const [inForce] = (channel.settings[name] ?? []) as SealedSecret[]
+  const until = clock.now().plus({ hours: overlapHours }).toUTC().toISO()!
+  const previous = inForce && overlapHours > 0 ? [{ ...inForce, until }] : []
+  channel.settings = {
+    ...channel.settings,
+    [name]: [sealSecret(value, code, name), ...previous],
+  }
   await channel.save()
   await audit({
     action: 'channel.secret_rotated',
     subject: { kind: 'channel', id: String(channel.id) },
-    after: { adapter: key, setting: name, previousUntil: until },
+    after: { adapter: channel.adapter, setting: name, previousUntil: until },
   })
 }
 

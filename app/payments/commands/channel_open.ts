@@ -65,7 +65,7 @@ export default class ChannelOpen extends BaseCommand {
 
   async #renewed() {
     const { renewChannelPassword } = await import('#payments/actions/renew_channel_password')
-    return renewChannelPassword(this.adapter)
+    return renewChannelPassword({ code: this.adapter })
   }
 
   async #rotated(tenantId: number) {
@@ -75,7 +75,7 @@ export default class ChannelOpen extends BaseCommand {
     const actor = { kind: 'command' as const, id: null, name: 'channel:open' }
     try {
       for (const [name, [value]] of Object.entries(this.#secrets())) {
-        const rotation = { adapter: this.adapter, name, value: value! }
+        const rotation = { code: this.adapter, name, value: value! }
         await asTenant(tenantId, () => asActor(actor, () => rotateChannelSecret(rotation)))
         this.logger.info(`${name} has a new value; the old one works beside it for a day`)
       }

@@ -5,7 +5,7 @@ import type { InstalledAdapter } from '#shared/adapters/installed_adapter'
 export type Incoming = {
   /** The code of the region in the address. */
   region: string
-  /** The name of the adapter in the address. */
+  /** The code of the channel in the address: the adapter, or the adapter and a mark (`paynet-2`). */
   name: string
   adapter: InstalledAdapter<'payment'>
   call: RawCall

@@ -1,6 +1,7 @@
-import { readSettings, type RawFile, type ReadFile, type UnreadableFile } from '@hisob/contract'
+import type { RawFile, ReadFile, UnreadableFile } from '@hisob/contract'
 import { DomainException } from '#shared/http/domain_exception'
 import { fileAdapterNamed } from '#payments/gateway/file_adapters'
+import { checkedSettings } from '#payments/gateway/wrong_settings'
 
 type ToRead = { adapter: string; settings: Record<string, unknown>; file: RawFile }
 
@@ -12,10 +13,5 @@ type ToRead = { adapter: string; settings: Record<string, unknown>; file: RawFil
 export async function readStatementFile(asked: ToRead): Promise<ReadFile | UnreadableFile> {
   const adapter = await fileAdapterNamed(asked.adapter)
   if (!adapter) throw new DomainException('E_ADAPTER_UNKNOWN', { adapter: asked.adapter })
-  const { settings, problems } = readSettings(adapter.manifest.settings, asked.settings)
-  if (!settings) {
-    const names = problems.map(({ name, problem }) => `${name} (${problem})`).join(', ')
-    throw new DomainException('E_CHANNEL_SETTINGS', { names })
-  }
-  return adapter.read(asked.file, settings)
+  return adapter.read(asked.file, checkedSettings(adapter.manifest.settings, asked.settings))
 }

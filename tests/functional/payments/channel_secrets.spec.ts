@@ -55,7 +55,7 @@ test.group('Payments | secrets of a channel', (group) => {
   })
 
   test('a rotated one works beside the old one for a day', async ({ assert }) => {
-    await inRegion(() => rotateChannelSecret({ adapter: 'payme', name: 'testKey', value: NEXT }))
+    await inRegion(() => rotateChannelSecret({ code: 'payme', name: 'testKey', value: NEXT }))
     assert.notEqual(await codeWith(NEXT), UNAUTHORIZED)
     assert.notEqual(await codeWith(KEY), UNAUTHORIZED)
 
@@ -79,9 +79,30 @@ test.group('Payments | secrets of a channel', (group) => {
       { name: 'accountField', value: 'x' },
       { name: 'nothing', value: 'x' },
     ]) {
-      const rotation = { adapter: 'payme', ...change }
+      const rotation = { code: 'payme', ...change }
       await assert.rejects(() => inRegion(() => rotateChannelSecret(rotation)))
     }
+  })
+
+  test('two channels of one adapter have addresses and secrets of their own', async ({
+    assert,
+  }) => {
+    const second = await openPayme(payme.region, {}, { code: 'payme-2' })
+    const check = (key: string) =>
+      invoke({ ...second, adapter: 'payme-2' }, 'CheckTransaction', { id: '0'.repeat(24) }, key)
+    assert.notEqual((await check(KEY)).code, UNAUTHORIZED)
+    await inRegion(() =>
+      rotateChannelSecret({
+        code: 'payme-2',
+        name: 'testKey',
+        value: 'x'.repeat(20),
+        overlapHours: 0,
+      })
+    )
+    assert.equal((await check(KEY)).code, UNAUTHORIZED, 'no overlap was asked for')
+    assert.equal((await check('x'.repeat(20))).code !== UNAUTHORIZED, true)
+    assert.notEqual(await codeWith(NEXT), UNAUTHORIZED, 'the first channel keeps its own')
+    await assert.rejects(() => openPayme(payme.region, {}, { code: 'click-2' }))
   })
 
   test('a password inside a body is blotted out in the stored copy', async ({ assert }) => {

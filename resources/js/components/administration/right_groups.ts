@@ -3,7 +3,7 @@ const SUBSYSTEMS = [
   ['consumers', ['accounts']],
   ['metering', ['equipment', 'metering']],
   ['billing', ['billing', 'periods']],
-  ['payments', ['payments']],
+  ['payments', ['payments', 'channels']],
   ['reference', ['reference', 'tariffs', 'rules']],
   ['administration', ['users', 'roles', 'divisions', 'settings', 'numbering', 'templates']],
   ['control', ['visas', 'audit', 'announcements']],

@@ -247,7 +247,12 @@ export const SUBSYSTEMS: Subsystem[] = [
       { key: 'users', href: '/users', page: 'administration/users/index', right: 'users.view' },
       { key: 'groups', href: '/groups', page: 'administration/groups/index', right: 'users.view' },
       { key: 'roles', href: '/roles', page: 'administration/roles/index', right: 'users.view' },
-      { key: 'channels', href: '/channels', page: 'payments/channels/index', right: 'audit.view' },
+      {
+        key: 'channels',
+        href: '/channels',
+        page: 'payments/channels/index',
+        right: 'channels.view',
+      },
       { key: 'audit', href: '/audit', page: 'administration/audit/index', right: 'audit.view' },
     ],
   },
