@@ -21,9 +21,11 @@ export default await Env.create(new URL('../', import.meta.url), {
   PUBLICATION_KEY_FILE: Env.schema.string.optional(),
   PUBLICATION_PASSPHRASE: Env.schema.string.optional(),
 
+  PLUGINS_DIR: Env.schema.string.optional(),
   AUDIT_HEADS_DIR: Env.schema.string.optional(),
   REDIS_URL: Env.schema.string.optional(),
   MESSAGE_ADAPTER: Env.schema.string.optional(),
+  ADAPTER_NETWORKS: Env.schema.string.optional(),
   SESSION_DRIVER: Env.schema.enum.optional(['database', 'memory'] as const),
   LIMITER_STORE: Env.schema.enum.optional(['database', 'memory'] as const),
 })

@@ -29,5 +29,5 @@ function adaptersIn(loaded: object): Adapter[] {
 function introduced(name: string, adapter: Adapter): InstalledAdapter {
   const { manifest, ...functions } = adapter
   const source = { package: name, version: manifest.version, specifier: name }
-  return { manifest, has: Object.keys(functions), source }
+  return { manifest, has: Object.keys(functions), source, isResting: false }
 }

@@ -2,7 +2,7 @@ import logger from '@adonisjs/core/services/logger'
 import { AdapterFailed } from '#shared/adapters/adapter_failed'
 import { Breaker, type BreakerState } from '#shared/adapters/breaker'
 import type { HostClient } from '#shared/adapters/host_client'
-import type { InstalledAdapter } from '#shared/adapters/installed_adapter'
+import type { AdapterSource, AnyInstalled } from '#shared/adapters/installed_adapter'
 import { limits } from '#shared/adapters/limits'
 import type { AdapterCall } from '#shared/adapters/messages'
 import { Pool } from '#shared/adapters/pool'
@@ -16,18 +16,18 @@ type Options<T> = {
 }
 
 const pools = new Map<string, Pool>()
-const breakers = new Map<string, Breaker>()
+const breakers = new Map<string, { id: string; breaker: Breaker }>()
 
 /**
  * Runs functions of an adapter in a thread of its package. Answers are data: `believe` looks at them
  * before anybody acts on them. Whatever goes wrong costs this call and is an `AdapterFailed`.
  */
 export async function callAdapter<T>(
-  { manifest, source }: InstalledAdapter,
+  { manifest, source }: AnyInstalled,
   steps: readonly Step[],
   options: Options<T>
 ): Promise<T> {
-  const breaker = breakerOf(manifest.key)
+  const breaker = breakerOf(manifest.key, source)
   if (!breaker.admits(performance.now())) throw new AdapterFailed('open')
   const call = { key: manifest.key, steps, needsHost: options.client !== undefined }
   try {
@@ -45,15 +45,18 @@ export async function callAdapter<T>(
 
 /** Whether calls go to an adapter at this moment. */
 export function breakerState(key: string): BreakerState {
-  return breakers.get(key)?.state(performance.now()) ?? 'closed'
+  return breakers.get(key)?.breaker.state(performance.now()) ?? 'closed'
 }
 
-/** A version that nothing is sent to any more: its threads end with the calls they have. */
-export function drainOtherVersions(packageName: string, version: string) {
-  for (const [name, pool] of pools) {
-    if (!name.startsWith(`${packageName}@`) || name === `${packageName}@${version}`) continue
-    pool.drain()
-    pools.delete(name)
+/**
+ * Which versions are in force. The threads of any other end with the calls they have: nothing new is
+ * sent to it, but a call that it began it also answers.
+ */
+export function serveOnly(sources: readonly AdapterSource[]) {
+  const inForce = new Set(sources.map(idOf))
+  for (const [id, pool] of pools) {
+    if (inForce.has(id)) pool.resume()
+    else pool.drain()
   }
 }
 
@@ -76,15 +79,22 @@ async function once<T>(pool: Pool, call: AdapterCall, { believe, client, withinM
   return believed
 }
 
-function poolOf({ package: name, version, specifier }: InstalledAdapter['source']): Pool {
-  const id = `${name}@${version}`
-  const pool = pools.get(id) ?? new Pool(specifier)
+function poolOf(source: AdapterSource): Pool {
+  const id = idOf(source)
+  const pool = pools.get(id) ?? new Pool(source.specifier)
   pools.set(id, pool)
   return pool
 }
 
-function breakerOf(key: string): Breaker {
-  const breaker = breakers.get(key) ?? new Breaker(limits.breaker)
-  breakers.set(key, breaker)
+/** The failures of a version are its own: another one begins with a closed breaker. */
+function breakerOf(key: string, source: AdapterSource): Breaker {
+  const known = breakers.get(key)
+  if (known?.id === idOf(source)) return known.breaker
+  const breaker = new Breaker(limits.breaker)
+  breakers.set(key, { id: idOf(source), breaker })
   return breaker
+}
+
+function idOf({ package: name, version, specifier }: AdapterSource): string {
+  return `${name}@${version} ${specifier}`
 }

@@ -12,4 +12,11 @@ export type InstalledAdapter<Kind extends AdapterKind = AdapterKind> = {
   /** Names of the functions it has, for example `describe`. */
   has: readonly string[]
   source: AdapterSource
+  /** Its package is disabled: channels and data stay, and whoever calls is told to come again. */
+  isResting: boolean
+}
+
+/** Any of them, for whoever asks neither of which kind it is nor what it says. */
+export type AnyInstalled = Pick<InstalledAdapter, 'source' | 'isResting'> & {
+  manifest: { key: string }
 }

@@ -29,10 +29,15 @@ export class Pool {
     }
   }
 
-  /** Ends once the calls in flight have; new ones go to another version. */
+  /** Keeps no thread beyond the calls it has. */
   drain() {
     this.#isDraining = true
     for (const worker of this.#idle.splice(0)) this.#retire(worker)
+  }
+
+  /** In force again. */
+  resume() {
+    this.#isDraining = false
   }
 
   get size() {

@@ -18,6 +18,7 @@ export function anEvilAdapter(key: string, name = 'evil'): InstalledAdapter<'pay
     },
     has: ['decode', 'encode'],
     source: { package: name, version: '1.0.0', specifier: SPECIFIER },
+    isResting: false,
   }
 }
 
