@@ -1,4 +1,5 @@
 import type { Introduction } from '@hisob/contract'
+import { refuseUnoffered } from '#shared/adapters/refuse_unoffered'
 import { DomainException } from '#shared/http/domain_exception'
 import { audit } from '#administration/actions/audit'
 import { sealSecrets, withoutSecrets } from '#shared/adapters/channel_secrets'
@@ -25,12 +26,13 @@ export type ChannelFields = {
 /**
  * Writes a new channel of any kind down; secrets of its settings are kept encrypted.
  *
- * @throws E_CHANNEL_SETTINGS · E_CHANNEL_EXISTS
+ * @throws E_ADAPTER_NOT_OFFERED · E_CHANNEL_SETTINGS · E_CHANNEL_EXISTS
  */
 export async function keepChannel(
   { key, settings: asked }: Introduction,
   { networks = [], ...fields }: ChannelFields
 ): Promise<PaymentChannel> {
+  await refuseUnoffered(key)
   checkedSettings(asked, fields.settings)
   if (await PaymentChannel.findBy('code', fields.code)) {
     throw new DomainException('E_CHANNEL_EXISTS', { adapter: fields.code })

@@ -1,5 +1,4 @@
-import { mayServe } from '#shared/adapters/installed'
-import type { AnyInstalled } from '#shared/adapters/installed_adapter'
+import { registry } from '#shared/adapters/registry'
 import { DomainException } from '#shared/http/domain_exception'
 import { TenantScope } from '#shared/tenancy/tenant_scope'
 
@@ -8,9 +7,11 @@ import { TenantScope } from '#shared/tenancy/tenant_scope'
  *
  * @throws E_ADAPTER_NOT_OFFERED
  */
-export async function refuseUnoffered(adapter: AnyInstalled): Promise<void> {
-  const isOffered = !adapter.isResting && (await mayServe(adapter, TenantScope.require().tenantId))
-  if (!isOffered) {
-    throw new DomainException('E_ADAPTER_NOT_OFFERED', { adapter: adapter.manifest.key })
-  }
+export async function refuseUnoffered(key: string): Promise<void> {
+  const { adapters, allows } = await registry()
+  const adapter = adapters.find(({ manifest }) => manifest.key === key)
+  if (!adapter) return
+  const { tenantId } = TenantScope.require()
+  const isOffered = !adapter.isResting && allows(adapter.source.package, tenantId)
+  if (!isOffered) throw new DomainException('E_ADAPTER_NOT_OFFERED', { adapter: key })
 }
