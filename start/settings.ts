@@ -3,6 +3,7 @@ import { SECURITY_SETTINGS } from '#administration/security_settings'
 import { ADMINISTRATION_SETTINGS } from '#administration/settings'
 import { BILLING_SETTINGS } from '#billing/settings'
 import { METERING_SETTINGS } from '#metering/settings'
+import { PAYMENT_SETTINGS } from '#payments/settings'
 import { REFERENCE_SETTINGS } from '#reference/settings'
 
 /** The settings of all subsystems, in the order of the page. */
@@ -11,5 +12,6 @@ settings.offer(
   SECURITY_SETTINGS,
   REFERENCE_SETTINGS,
   METERING_SETTINGS,
-  BILLING_SETTINGS
+  BILLING_SETTINGS,
+  PAYMENT_SETTINGS
 )
