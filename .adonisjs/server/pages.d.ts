@@ -77,6 +77,13 @@ declare module '@adonisjs/inertia/types' {
     'metering/supply/create': ExtractProps<(typeof import('../../resources/js/pages/metering/supply/create.vue'))['default']>
     'metering/supply/show': ExtractProps<(typeof import('../../resources/js/pages/metering/supply/show.vue'))['default']>
     'monitoring/home': ExtractProps<(typeof import('../../resources/js/pages/monitoring/home.vue'))['default']>
+    'payments/attempts/index': ExtractProps<(typeof import('../../resources/js/pages/payments/attempts/index.vue'))['default']>
+    'payments/cash/index': ExtractProps<(typeof import('../../resources/js/pages/payments/cash/index.vue'))['default']>
+    'payments/cash/show': ExtractProps<(typeof import('../../resources/js/pages/payments/cash/show.vue'))['default']>
+    'payments/channels/create': ExtractProps<(typeof import('../../resources/js/pages/payments/channels/create.vue'))['default']>
+    'payments/channels/edit': ExtractProps<(typeof import('../../resources/js/pages/payments/channels/edit.vue'))['default']>
+    'payments/channels/index': ExtractProps<(typeof import('../../resources/js/pages/payments/channels/index.vue'))['default']>
+    'payments/channels/show': ExtractProps<(typeof import('../../resources/js/pages/payments/channels/show.vue'))['default']>
     'payments/create': ExtractProps<(typeof import('../../resources/js/pages/payments/create.vue'))['default']>
     'payments/index': ExtractProps<(typeof import('../../resources/js/pages/payments/index.vue'))['default']>
     'payments/show': ExtractProps<(typeof import('../../resources/js/pages/payments/show.vue'))['default']>

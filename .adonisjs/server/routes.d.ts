@@ -155,6 +155,7 @@ export type ScannedRoutes = {
     'tariff_drafts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariff_drafts.publish': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariff_drafts.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.report': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'tenant': ParamValue,'code': ParamValue,'key': ParamValue} }
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.readings.store': { paramsTuple?: []; params?: {} }
     'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -219,12 +220,14 @@ export type ScannedRoutes = {
     'billing.penalties.store': { paramsTuple?: []; params?: {} }
     'billing.penalties.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.penalties.move': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'move': ParamValue} }
+    'billing.debts.index': { paramsTuple?: []; params?: {} }
     'billing.prepayments.index': { paramsTuple?: []; params?: {} }
     'billing.prepayments.store': { paramsTuple?: []; params?: {} }
     'billing.settlement': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.holds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.holds.end': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'hold': ParamValue} }
     'billing.penalties.waive': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'charge': ParamValue} }
+    'billing.prepayments.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'billing.volumes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
@@ -237,6 +240,28 @@ export type ScannedRoutes = {
     'payments.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
+    'payments.cash.index': { paramsTuple?: []; params?: {} }
+    'payments.cash.desks.store': { paramsTuple?: []; params?: {} }
+    'payments.cash.desks.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.cash.shifts.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.cash.move': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.cash.documents.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.cash.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.cash.report': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.cash.shifts.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.cash.shifts.correct': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.index': { paramsTuple?: []; params?: {} }
+    'channels.create': { paramsTuple?: []; params?: {} }
+    'channels.store': { paramsTuple?: []; params?: {} }
+    'channels.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.disable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.renew_password': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.rotate_secret': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'name': ParamValue} }
+    'channels.end_old_credentials': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.statements.index': { paramsTuple?: []; params?: {} }
     'payments.statements.store': { paramsTuple?: []; params?: {} }
     'payments.suspense.index': { paramsTuple?: []; params?: {} }
@@ -250,6 +275,10 @@ export type ScannedRoutes = {
     'payments.suspense.assign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.suspense.refund': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.suspense.reverse': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'step': ParamValue} }
+    'payments.attempts.index': { paramsTuple?: []; params?: {} }
+    'payments.attempts.poll': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.attempts.paid': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.attempts.unpaid': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'household.export': { paramsTuple?: []; params?: {} }
     'household.index': { paramsTuple?: []; params?: {} }
     'household.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -266,6 +295,8 @@ export type ScannedRoutes = {
     'portal.bills.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'portal.reading.create': { paramsTuple?: []; params?: {} }
     'portal.reading.store': { paramsTuple?: []; params?: {} }
+    'portal.prepayments.index': { paramsTuple?: []; params?: {} }
+    'portal.prepayments.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'portal.payments.index': { paramsTuple?: []; params?: {} }
   }
   GET: {
@@ -340,6 +371,7 @@ export type ScannedRoutes = {
     'tariff_drafts.index': { paramsTuple?: []; params?: {} }
     'tariff_drafts.create': { paramsTuple?: []; params?: {} }
     'tariff_drafts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.report': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'tenant': ParamValue,'code': ParamValue,'key': ParamValue} }
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -375,8 +407,10 @@ export type ScannedRoutes = {
     'billing.penalties.index': { paramsTuple?: []; params?: {} }
     'billing.penalties.create': { paramsTuple?: []; params?: {} }
     'billing.penalties.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.debts.index': { paramsTuple?: []; params?: {} }
     'billing.prepayments.index': { paramsTuple?: []; params?: {} }
     'billing.settlement': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.prepayments.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
     'payments.create': { paramsTuple?: []; params?: {} }
@@ -386,11 +420,19 @@ export type ScannedRoutes = {
     'payments.receipt': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
+    'payments.cash.index': { paramsTuple?: []; params?: {} }
+    'payments.cash.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.cash.report': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.index': { paramsTuple?: []; params?: {} }
+    'channels.create': { paramsTuple?: []; params?: {} }
+    'channels.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.statements.index': { paramsTuple?: []; params?: {} }
     'payments.suspense.index': { paramsTuple?: []; params?: {} }
     'payments.statements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.statements.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.suspense.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.attempts.index': { paramsTuple?: []; params?: {} }
     'household.export': { paramsTuple?: []; params?: {} }
     'household.index': { paramsTuple?: []; params?: {} }
     'household.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -402,6 +444,8 @@ export type ScannedRoutes = {
     'portal.bills.show': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }
     'portal.bills.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'portal.reading.create': { paramsTuple?: []; params?: {} }
+    'portal.prepayments.index': { paramsTuple?: []; params?: {} }
+    'portal.prepayments.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'portal.payments.index': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
@@ -476,6 +520,7 @@ export type ScannedRoutes = {
     'tariff_drafts.index': { paramsTuple?: []; params?: {} }
     'tariff_drafts.create': { paramsTuple?: []; params?: {} }
     'tariff_drafts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.report': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'tenant': ParamValue,'code': ParamValue,'key': ParamValue} }
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.imports.index': { paramsTuple?: []; params?: {} }
     'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -511,8 +556,10 @@ export type ScannedRoutes = {
     'billing.penalties.index': { paramsTuple?: []; params?: {} }
     'billing.penalties.create': { paramsTuple?: []; params?: {} }
     'billing.penalties.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.debts.index': { paramsTuple?: []; params?: {} }
     'billing.prepayments.index': { paramsTuple?: []; params?: {} }
     'billing.settlement': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.prepayments.file': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'file': ParamValue} }
     'payments.index': { paramsTuple?: []; params?: {} }
     'payments.export': { paramsTuple?: []; params?: {} }
     'payments.create': { paramsTuple?: []; params?: {} }
@@ -522,11 +569,19 @@ export type ScannedRoutes = {
     'payments.receipt': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
+    'payments.cash.index': { paramsTuple?: []; params?: {} }
+    'payments.cash.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.cash.report': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.index': { paramsTuple?: []; params?: {} }
+    'channels.create': { paramsTuple?: []; params?: {} }
+    'channels.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.statements.index': { paramsTuple?: []; params?: {} }
     'payments.suspense.index': { paramsTuple?: []; params?: {} }
     'payments.statements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.statements.export': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.suspense.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.attempts.index': { paramsTuple?: []; params?: {} }
     'household.export': { paramsTuple?: []; params?: {} }
     'household.index': { paramsTuple?: []; params?: {} }
     'household.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -538,6 +593,8 @@ export type ScannedRoutes = {
     'portal.bills.show': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }
     'portal.bills.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'portal.reading.create': { paramsTuple?: []; params?: {} }
+    'portal.prepayments.index': { paramsTuple?: []; params?: {} }
+    'portal.prepayments.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'portal.payments.index': { paramsTuple?: []; params?: {} }
   }
   POST: {
@@ -607,6 +664,7 @@ export type ScannedRoutes = {
     'tariff_drafts.store': { paramsTuple?: []; params?: {} }
     'tariff_drafts.publish': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariff_drafts.withdraw': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.report': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'tenant': ParamValue,'code': ParamValue,'key': ParamValue} }
     'metering.readings.store': { paramsTuple?: []; params?: {} }
     'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.imports.store': { paramsTuple?: []; params?: {} }
@@ -645,6 +703,19 @@ export type ScannedRoutes = {
     'payments.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
+    'payments.cash.desks.store': { paramsTuple?: []; params?: {} }
+    'payments.cash.desks.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.cash.shifts.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.cash.move': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.cash.documents.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.cash.shifts.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.cash.shifts.correct': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.store': { paramsTuple?: []; params?: {} }
+    'channels.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.disable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.renew_password': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.rotate_secret': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'name': ParamValue} }
     'payments.statements.store': { paramsTuple?: []; params?: {} }
     'payments.statements.post': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.statements.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -653,6 +724,9 @@ export type ScannedRoutes = {
     'payments.suspense.assign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.suspense.refund': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.suspense.reverse': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'step': ParamValue} }
+    'payments.attempts.poll': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.attempts.paid': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.attempts.unpaid': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'portal.code.store': { paramsTuple?: []; params?: {} }
     'portal.session.store': { paramsTuple?: []; params?: {} }
     'portal.reading.store': { paramsTuple?: []; params?: {} }
@@ -665,8 +739,10 @@ export type ScannedRoutes = {
     'own.authenticator.remove': { paramsTuple?: []; params?: {} }
     'tenant_entries.destroy': { paramsTuple?: []; params?: {} }
     'users.unblock': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.report': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'tenant': ParamValue,'code': ParamValue,'key': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
+    'channels.end_old_credentials': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'portal.session.destroy': { paramsTuple?: []; params?: {} }
   }
   PUT: {
@@ -677,15 +753,19 @@ export type ScannedRoutes = {
     'roles.rights': { paramsTuple?: []; params?: {} }
     'roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'tariff_drafts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.report': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'tenant': ParamValue,'code': ParamValue,'key': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
+    'channels.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'household.phone.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PATCH: {
+    'messages.report': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'tenant': ParamValue,'code': ParamValue,'key': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
   }
   OPTIONS: {
+    'messages.report': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'tenant': ParamValue,'code': ParamValue,'key': ParamValue} }
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
   }

@@ -1819,6 +1819,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/reference/controllers/tariff_draft_decisions_controller').default['withdraw']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'messages.report': {
+    methods: ["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]
+    pattern: '/messages/:tenant/:code/:key'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue, ParamValue]
+      params: { tenant: ParamValue; code: ParamValue; key: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/messaging/controllers/delivery_reports_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/messaging/controllers/delivery_reports_controller').default['store']>>>
+    }
+  }
   'metering.readings.create': {
     methods: ["GET","HEAD"]
     pattern: '/metering/readings/create'
@@ -2587,6 +2599,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_run_moves_controller').default['store']>>>
     }
   }
+  'billing.debts.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/debts'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/debts_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/debts_controller').default['index']>>>
+    }
+  }
   'billing.prepayments.index': {
     methods: ["GET","HEAD"]
     pattern: '/billing/prepayments'
@@ -2594,9 +2618,9 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#billing/validators/settlement').prepaymentListValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/prepayments_controller').default['index']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/prepayments_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/prepayments_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'billing.prepayments.store': {
@@ -2657,6 +2681,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#billing/validators/settlement').waiverValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_waivers_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_waivers_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'billing.prepayments.file': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/accounts/:id/prepayments/:file'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; file: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/prepayment_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/prepayment_files_controller').default['show']>>>
     }
   }
   'billing.volumes.store': {
@@ -2801,6 +2837,270 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/provider_calls_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/provider_calls_controller').default['store']>>>
+    }
+  }
+  'payments.cash.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/payments/cash'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#payments/validators/cash').shiftListValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/cash_desks_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/cash_desks_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.cash.desks.store': {
+    methods: ["POST"]
+    pattern: '/payments/cash/desks'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/cash').deskValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/cash').deskValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/cash_desks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/cash_desks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.cash.desks.close': {
+    methods: ["POST"]
+    pattern: '/payments/cash/desks/:id/closing'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/cash').reasonValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/cash').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/cash_desks_controller').default['close']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/cash_desks_controller').default['close']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.cash.shifts.store': {
+    methods: ["POST"]
+    pattern: '/payments/cash/desks/:id/shifts'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/cash').shiftValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/cash').shiftValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/shifts_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/shifts_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.cash.move': {
+    methods: ["POST"]
+    pattern: '/payments/cash/desks/:id/documents'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/cash').drawerValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/cash').drawerValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/drawer_documents_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/drawer_documents_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.cash.documents.reverse': {
+    methods: ["POST"]
+    pattern: '/payments/cash/documents/:id/reversal'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/cash').reasonValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/cash').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/drawer_documents_controller').default['reverse']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/drawer_documents_controller').default['reverse']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.cash.shifts.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/payments/cash/shifts/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/shifts_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/shifts_controller').default['show']>>>
+    }
+  }
+  'payments.cash.report': {
+    methods: ["GET","HEAD"]
+    pattern: '/payments/cash/shifts/:id/report.pdf'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/shift_reports_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/shift_reports_controller').default['show']>>>
+    }
+  }
+  'payments.cash.shifts.close': {
+    methods: ["POST"]
+    pattern: '/payments/cash/shifts/:id/closing'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/cash').closingValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/cash').closingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/shift_closings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/shift_closings_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.cash.shifts.correct': {
+    methods: ["POST"]
+    pattern: '/payments/cash/shifts/:id/correction'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/cash').correctionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/cash').correctionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/shift_corrections_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/shift_corrections_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.return': {
+    methods: ["POST"]
+    pattern: '/payments/:id/return'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/cash').returnValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/cash').returnValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/returns_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/returns_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'channels.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/channels'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channels_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channels_controller').default['index']>>>
+    }
+  }
+  'channels.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/channels/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channels_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channels_controller').default['create']>>>
+    }
+  }
+  'channels.store': {
+    methods: ["POST"]
+    pattern: '/channels'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/channel').newChannelValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/channel').newChannelValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channels_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channels_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'channels.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/channels/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channels_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channels_controller').default['show']>>>
+    }
+  }
+  'channels.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/channels/:id/edit'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channels_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channels_controller').default['edit']>>>
+    }
+  }
+  'channels.update': {
+    methods: ["PUT"]
+    pattern: '/channels/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/channel').channelChangeValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/channel').channelChangeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channels_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channels_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'channels.enable': {
+    methods: ["POST"]
+    pattern: '/channels/:id/enabling'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_states_controller').default['enable']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_states_controller').default['enable']>>>
+    }
+  }
+  'channels.disable': {
+    methods: ["POST"]
+    pattern: '/channels/:id/disabling'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_states_controller').default['disable']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_states_controller').default['disable']>>>
+    }
+  }
+  'channels.renew_password': {
+    methods: ["POST"]
+    pattern: '/channels/:id/password'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/channel').passwordRenewalValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/channel').passwordRenewalValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_credentials_controller').default['renew']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_credentials_controller').default['renew']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'channels.rotate_secret': {
+    methods: ["POST"]
+    pattern: '/channels/:id/secrets/:name'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/channel').secretValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; name: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/channel').secretValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_credentials_controller').default['rotate']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_credentials_controller').default['rotate']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'channels.end_old_credentials': {
+    methods: ["DELETE"]
+    pattern: '/channels/:id/old-credentials'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/channel').channelReasonValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/channel').channelReasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_credentials_controller').default['endOld']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_credentials_controller').default['endOld']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'payments.statements.index': {
@@ -2957,6 +3257,54 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#payments/validators/statement').undoValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/suspense_steps_controller').default['reverse']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/suspense_steps_controller').default['reverse']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.attempts.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/payments/attempts'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#payments/validators/attempt').attemptListValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/attempts_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/attempts_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.attempts.poll': {
+    methods: ["POST"]
+    pattern: '/payments/attempts/:id/poll'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/attempts_controller').default['askAgain']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/attempts_controller').default['askAgain']>>>
+    }
+  }
+  'payments.attempts.paid': {
+    methods: ["POST"]
+    pattern: '/payments/attempts/:id/paid'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/attempt').paidValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/attempt').paidValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/attempts_controller').default['paid']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/attempts_controller').default['paid']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.attempts.unpaid': {
+    methods: ["POST"]
+    pattern: '/payments/attempts/:id/unpaid'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/attempt').unpaidValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/attempt').unpaidValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/attempts_controller').default['unpaid']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/attempts_controller').default['unpaid']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'household.export': {
@@ -3149,6 +3497,30 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#portal/validators/reading').readingValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_readings_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_readings_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'portal.prepayments.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/cabinet/prepayments'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_prepayments_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_prepayments_controller').default['index']>>>
+    }
+  }
+  'portal.prepayments.file': {
+    methods: ["GET","HEAD"]
+    pattern: '/cabinet/prepayments/:file'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { file: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_prepayment_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_prepayment_files_controller').default['show']>>>
     }
   }
   'portal.payments.index': {

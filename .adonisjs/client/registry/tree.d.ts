@@ -250,6 +250,9 @@ export interface ApiDefinition {
     publish: typeof routes['tariff_drafts.publish']
     withdraw: typeof routes['tariff_drafts.withdraw']
   }
+  messages: {
+    report: typeof routes['messages.report']
+  }
   metering: {
     readings: {
       create: typeof routes['metering.readings.create']
@@ -342,9 +345,13 @@ export interface ApiDefinition {
       move: typeof routes['billing.penalties.move']
       waive: typeof routes['billing.penalties.waive']
     }
+    debts: {
+      index: typeof routes['billing.debts.index']
+    }
     prepayments: {
       index: typeof routes['billing.prepayments.index']
       store: typeof routes['billing.prepayments.store']
+      file: typeof routes['billing.prepayments.file']
     }
     settlement: typeof routes['billing.settlement']
     holds: {
@@ -379,6 +386,25 @@ export interface ApiDefinition {
     show: typeof routes['payments.show']
     receipt: typeof routes['payments.receipt']
     reverse: typeof routes['payments.reverse']
+    cash: {
+      index: typeof routes['payments.cash.index']
+      desks: {
+        store: typeof routes['payments.cash.desks.store']
+        close: typeof routes['payments.cash.desks.close']
+      }
+      shifts: {
+        store: typeof routes['payments.cash.shifts.store']
+        show: typeof routes['payments.cash.shifts.show']
+        close: typeof routes['payments.cash.shifts.close']
+        correct: typeof routes['payments.cash.shifts.correct']
+      }
+      move: typeof routes['payments.cash.move']
+      documents: {
+        reverse: typeof routes['payments.cash.documents.reverse']
+      }
+      report: typeof routes['payments.cash.report']
+    }
+    return: typeof routes['payments.return']
     statements: {
       index: typeof routes['payments.statements.index']
       store: typeof routes['payments.statements.store']
@@ -396,9 +422,28 @@ export interface ApiDefinition {
       refund: typeof routes['payments.suspense.refund']
       reverse: typeof routes['payments.suspense.reverse']
     }
+    attempts: {
+      index: typeof routes['payments.attempts.index']
+      poll: typeof routes['payments.attempts.poll']
+      paid: typeof routes['payments.attempts.paid']
+      unpaid: typeof routes['payments.attempts.unpaid']
+    }
   }
   gateway: typeof routes['gateway'] & {
     tail: typeof routes['gateway.tail']
+  }
+  channels: {
+    index: typeof routes['channels.index']
+    create: typeof routes['channels.create']
+    store: typeof routes['channels.store']
+    show: typeof routes['channels.show']
+    edit: typeof routes['channels.edit']
+    update: typeof routes['channels.update']
+    enable: typeof routes['channels.enable']
+    disable: typeof routes['channels.disable']
+    renewPassword: typeof routes['channels.renew_password']
+    rotateSecret: typeof routes['channels.rotate_secret']
+    endOldCredentials: typeof routes['channels.end_old_credentials']
   }
   household: {
     export: typeof routes['household.export']
@@ -428,6 +473,10 @@ export interface ApiDefinition {
     reading: {
       create: typeof routes['portal.reading.create']
       store: typeof routes['portal.reading.store']
+    }
+    prepayments: {
+      index: typeof routes['portal.prepayments.index']
+      file: typeof routes['portal.prepayments.file']
     }
     payments: {
       index: typeof routes['portal.payments.index']

@@ -37,13 +37,15 @@ export async function pursueAttempts(tenantId: number): Promise<number> {
 async function claim(): Promise<Attempt[]> {
   const now = clock.now()
   const claimed = await rows<{ id: string; state: Attempt['state'] }>(
-    `update payment_attempts p
+    `with due as materialized (
+       select id, state from payment_attempts
+        where tenant_id = :tenant and next_try_at <= :now
+        order by next_try_at limit :most for update skip locked)
+     update payment_attempts p
         set next_try_at = :lease, tries = p.tries + 1,
             state = case when p.state = 'not_contacted' and p.expires_at > :now
                          then 'unknown' else p.state end
-       from (select id, state from payment_attempts
-              where tenant_id = :tenant and next_try_at <= :now
-              order by next_try_at limit :most for update skip locked) due
+       from due
       where p.tenant_id = :tenant and p.id = due.id
       returning p.id, due.state`,
     { now: now.toISO(), lease: now.plus({ seconds: LEASE_SECONDS }).toISO(), most: AT_A_PASS }

@@ -652,8 +652,21 @@ export const EXAMPLES: Record<string, Example> = {
     params: () => ({ id: '999999', step: '1' }),
     body: () => ({ reason: 'not his money' }),
   },
+  'GET /payments/attempts': { needs: 'payments.view' },
+  'POST /payments/attempts/:id/poll': { needs: 'payments.confirm', ...noStatement },
+  'POST /payments/attempts/:id/paid': {
+    needs: 'payments.confirm',
+    ...noStatement,
+    body: () => ({ amount: '10', reference: '1', reason: 'by their papers' }),
+  },
+  'POST /payments/attempts/:id/unpaid': {
+    needs: 'payments.confirm',
+    ...noStatement,
+    body: () => ({ reason: 'by their papers' }),
+  },
   'ANY /gateway/:tenant/:adapter': { needs: 'gateway' },
   'ANY /gateway/:tenant/:adapter/*': { needs: 'gateway' },
+  'ANY /messages/:tenant/:code/:key': { needs: 'gateway' },
 
   // household
   'GET /household/accounts': { needs: 'accounts.view' },

@@ -95,6 +95,12 @@ export const SUBSYSTEMS: Subsystem[] = [
         right: 'payments.view',
       },
       {
+        key: 'attempts',
+        href: '/payments/attempts',
+        page: 'payments/attempts/index',
+        right: 'payments.view',
+      },
+      {
         key: 'periods',
         href: '/ledger/periods',
         page: 'ledger/periods/index',

@@ -331,6 +331,18 @@ export const MONEY: Record<string, Audited> = {
     leaves: 'suspense.reversal',
     through: 'payments/actions/keep_suspense_step',
   },
+  'POST /payments/attempts/:id/poll': {
+    leaves: 'attempt.asked_again',
+    through: 'payments/actions/ask_attempt_again',
+  },
+  'POST /payments/attempts/:id/paid': {
+    leaves: 'attempt.decided',
+    through: 'payments/actions/decide_attempt',
+  },
+  'POST /payments/attempts/:id/unpaid': {
+    leaves: 'attempt.decided',
+    through: 'payments/actions/decide_attempt',
+  },
   'ANY /gateway/:tenant/:adapter': {
     leaves: 'payment.recorded',
     withoutDesk: true,
@@ -348,6 +360,9 @@ export const MONEY: Record<string, Audited> = {
   },
   'ANY /gateway/:tenant/:adapter/*': {
     nothing: 'the same door for providers with several endpoints',
+  },
+  'ANY /messages/:tenant/:code/:key': {
+    nothing: 'what a gateway reports stands with the message and in the kept call',
   },
 
   'PUT /household/accounts/:id/phone': { leaves: 'consumer.phone_changed' },

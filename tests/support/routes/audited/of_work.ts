@@ -27,9 +27,6 @@ export const REACTIONS: Record<string, Work> = {
     leaves: 'consumption.settled',
     through: 'metering/actions/settle_month',
   },
-  'messaging.queued deliverMessage': {
-    nothing: 'hands a message over; what became of it stands in the message',
-  },
   'billing.tariff_trial_asked runTariffTrial': {
     nothing: 'a trial calculates and changes no bill',
   },
@@ -38,6 +35,7 @@ export const REACTIONS: Record<string, Work> = {
 /** What a worker does for each tenant. */
 export const DRAINS: Record<string, Work> = {
   'outbox': { nothing: 'hands announcements to the reactions above' },
+  'messages': { nothing: 'hands messages over; what became of each stands in the message' },
   'penalty runs': {
     leaves: 'penalty_run.finished',
     through: 'billing/actions/advance_penalty_runs',
@@ -46,6 +44,11 @@ export const DRAINS: Record<string, Work> = {
   'statements': {
     leaves: 'statement.posted',
     through: 'payments/actions/post_statement_chunk',
+  },
+  'payments asked for': { leaves: 'payment.recorded', through: 'payments/actions/note_payment' },
+  'reconciliation of payments': {
+    leaves: 'commission.posted',
+    through: 'payments/actions/post_commissions',
   },
   'promises of payments': {
     nothing: 'lets promises that ran out expire; no money was posted, the promise says when',
@@ -75,6 +78,10 @@ export const COMMANDS: Record<string, Work> = {
   'billing:run': { leaves: 'billing_run.planned', through: 'billing/actions/plan_run' },
   'centre:open': { nothing: 'makes an empty tenant before there is anybody to name' },
   'channel:file': { leaves: 'channel.opened', through: 'payments/actions/open_file_channel' },
+  'channel:message': {
+    leaves: 'message_channel.opened',
+    through: 'messaging/actions/open_message_channel',
+  },
   'channel:open': { leaves: 'channel.opened', through: 'payments/actions/open_channel' },
   'consumption:settle': { leaves: 'consumption.settled', through: 'metering/actions/settle_month' },
   'demo:code': { nothing: 'prints a code of the demo' },
