@@ -4,6 +4,7 @@ import { ADMINISTRATION_SETTINGS } from '#administration/settings'
 import { BILLING_SETTINGS } from '#billing/settings'
 import { METERING_SETTINGS } from '#metering/settings'
 import { PAYMENT_SETTINGS } from '#payments/settings'
+import { RECONCILIATION_SETTINGS } from '#payments/reconciliation_settings'
 import { REFERENCE_SETTINGS } from '#reference/settings'
 
 /** The settings of all subsystems, in the order of the page. */
@@ -13,5 +14,6 @@ settings.offer(
   REFERENCE_SETTINGS,
   METERING_SETTINGS,
   BILLING_SETTINGS,
-  PAYMENT_SETTINGS
+  PAYMENT_SETTINGS,
+  RECONCILIATION_SETTINGS
 )

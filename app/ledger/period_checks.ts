@@ -8,6 +8,8 @@ export type PeriodCheck = {
   blocks: boolean
   /** Where it is settled. */
   href: string
+  /** The days it is about, where it is about days: named on the page and in the refusal. */
+  days?: readonly string[]
 }
 
 type Asked = { divisionIds: readonly number[]; period: Period }

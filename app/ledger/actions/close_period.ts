@@ -17,7 +17,8 @@ type Closing = { divisionId: number; period: Period }
  * are closed, and freezes what it came to. Waits for postings under way; later ones are refused
  * until the month is opened again.
  *
- * @throws E_PERIOD_LEVEL · E_PERIOD_SHUT · E_PERIOD_PARTS_OPEN · E_PERIOD_NOT_READY
+ * @throws E_PERIOD_LEVEL · E_PERIOD_SHUT · E_PERIOD_PARTS_OPEN · E_PERIOD_NOT_READY ·
+ *   E_PERIOD_UNRECONCILED
  */
 export async function closePeriod({ divisionId, period }: Closing) {
   const { level, divisionIds, districtIds } = await periodPlace(divisionId, period)
@@ -45,5 +46,9 @@ async function refuseUnready({ divisionId, period, divisionIds, districtIds }: P
   const standing = (await periodChecks.of({ divisionIds: under, period })).filter(
     ({ blocks, count }) => blocks && count > 0
   )
+  const days = standing.flatMap((check) => check.days ?? [])
+  if (days.length > 0) {
+    throw new DomainException('E_PERIOD_UNRECONCILED', { period, days: days.join(', ') })
+  }
   if (standing.length > 0) throw new DomainException('E_PERIOD_NOT_READY', { period })
 }

@@ -4,7 +4,7 @@ import { audit } from '#administration/actions/audit'
 
 export type SuspenseStep = {
   itemId: string
-  kind: 'note' | 'assignment' | 'refund' | 'reversal'
+  kind: 'note' | 'assignment' | 'refund' | 'settlement' | 'reversal'
   /** What leaves suspense; below zero it comes back. */
   amountMinor?: bigint
   accountId?: string | null

@@ -27,7 +27,9 @@ type Row = Omit<StatementInWork, 'minMinor' | 'maxMinor'> & { min: string; max: 
 export async function statementInWork(id: string, { skip = false } = {}) {
   const row = await one<Row>(
     `select s.id, s.division_id as "divisionId", s.channel_id as "channelId", c.code as channel,
-            c.adapter, c.settings, c.ledger_code as "ledgerCode", c.min_amount_minor as min,
+            coalesce(c.registry_adapter, c.adapter) as adapter,
+            case when c.registry_adapter is null then c.settings else c.registry_settings end
+              as settings, c.ledger_code as "ledgerCode", c.min_amount_minor as min,
             c.max_amount_minor as max, s.file_name as "fileName", s.status,
             s.created_by as "createdBy"
        from statements s

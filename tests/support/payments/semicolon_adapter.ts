@@ -2,7 +2,8 @@ import { defineFileAdapter, type ReadFile, type StatementLine } from '@hisob/con
 
 /**
  * A tiny registry for tests, a payment a line: `reference;date;account;tiyin;tax id;purpose`. A first
- * line `#count;sum` is its control; `out` as the account is money that leaves.
+ * line `#count;sum` is its control; `out` as the account is money that leaves, its
+ * purpose the payment that it cancels.
  */
 export const semicolonAdapter = defineFileAdapter({
   manifest: {
@@ -45,7 +46,8 @@ function lineOf(text: string, line: number): StatementLine | null {
   if (!/^\d+$/.test(sum ?? '')) return null
   return {
     ...{ line, reference: reference || null, bookedOn: bookedOn!, amountMinor: BigInt(sum!) },
-    ...{ paidAt: null, documentNumber: null, payee: null, service: null, commissionMinor: null },
+    ...{ paidAt: null, payee: null, service: null, commissionMinor: null },
+    documentNumber: account === 'out' ? purpose || null : null,
     direction: account === 'out' ? 'out' : 'in',
     account: account && account !== 'out' ? account : null,
     payer: { name: 'Sherzod', taxId: taxId || null, bankAccount: null, bankCode: null },
