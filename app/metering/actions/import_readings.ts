@@ -71,9 +71,12 @@ async function storeAll(
   for (let from = 0; from < plan.intervals.length; from += PIECE) {
     const intervals = plan.intervals.slice(from, from + PIECE)
     const done = settled + from + intervals.length
+    // The point first, the import after it, as when an import is finished: two that are done at once
+    // then wait for each other in one order.
     const piece = await asTenant(tenantId, async () => {
+      const stored = await storeIntervals({ batchId, servicePointId, intervals })
       await progress(batchId, done)
-      return storeIntervals({ batchId, servicePointId, intervals })
+      return stored
     })
     totals.added += piece.added
     totals.addedWh += piece.addedWh
