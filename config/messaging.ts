@@ -1,9 +1,20 @@
+import app from '@adonisjs/core/services/app'
 import env from '#start/env'
-import type { MessageAdapter } from '#messaging/adapters/adapter'
 
-/** Installed message adapters by name; `MESSAGE_ADAPTER` chooses the one in use. */
-export const adapters: Record<string, () => Promise<MessageAdapter>> = {
-  log: () => import('#messaging/adapters/log_adapter'),
+/**
+ * What becomes of messages of a region that has opened no channel: `log` writes them to
+ * tmp/messages.log, with `none` they fail. `MESSAGE_ADAPTER` chooses.
+ */
+export const adapterWithoutChannel =
+  env.get('MESSAGE_ADAPTER') ?? (app.inProduction ? 'none' : 'log')
+
+export const messaging = {
+  /** Messages that are handed over at the same moment: as many as an adapter has threads. */
+  atOnce: 4,
+  /** How long the worker stays with the messages of one region before others have their turn. */
+  forSeconds: 20,
+  /** A try without an end after so long was cut off: nobody knows whether the message left. */
+  lostAfterSeconds: 120,
+  /** The largest report that is read, and how long its sender may take. */
+  report: { mostBytes: 64 * 1024, withinMs: 10_000 },
 }
-
-export const adapterInUse = env.get('MESSAGE_ADAPTER') ?? 'log'

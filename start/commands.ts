@@ -5,6 +5,7 @@ import TenantExport from '#administration/commands/tenant_export'
 import ConsumptionSettle from '#metering/commands/consumption_settle'
 import DemoCode from '#administration/commands/demo_code'
 import UserInvite from '#administration/commands/user_invite'
+import ChannelMessage from '#messaging/commands/channel_message'
 import BillingRecompute from '#billing/commands/billing_recompute'
 import BillingRun from '#billing/commands/billing_run'
 import PenaltyRun from '#billing/commands/penalty_run'
@@ -26,6 +27,7 @@ const loader = new ListLoader([
   LedgerVerify,
   ChannelFile,
   ChannelOpen,
+  ChannelMessage,
   Prepare,
   ConsumptionSettle,
   ReadingsImport,

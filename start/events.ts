@@ -7,7 +7,6 @@ import { followStreet } from '#accounts/jobs/follow_street'
 import { settleAsked } from '#metering/jobs/settle_asked'
 import { readImport } from '#metering/jobs/read_import'
 import { runTariffTrial } from '#billing/jobs/run_tariff_trial'
-import { deliverMessage } from '#messaging/actions/deliver_message'
 
 /** Everything the product does in answer to anything that happened, on one screen. */
 react({
@@ -18,6 +17,5 @@ react({
   'tenants.told': [tellRegion],
   'metering.file_received': [readImport],
   'metering.settlement_asked': [settleAsked],
-  'messaging.queued': [deliverMessage],
   'billing.tariff_trial_asked': [runTariffTrial],
 })

@@ -141,6 +141,7 @@ export const controllers = {
     ChannelStates: () => import('#app/payments/controllers/channel_states_controller'),
     Channels: () => import('#app/payments/controllers/channels_controller'),
     DrawerDocuments: () => import('#app/payments/controllers/drawer_documents_controller'),
+    PayerHolds: () => import('#app/payments/controllers/payer_holds_controller'),
     Payers: () => import('#app/payments/controllers/payers_controller'),
     PaymentExports: () => import('#app/payments/controllers/payment_exports_controller'),
     PaymentPreviews: () => import('#app/payments/controllers/payment_previews_controller'),

@@ -47,6 +47,7 @@ declare module '@adonisjs/inertia/types' {
     'administration/visas/show': ExtractProps<(typeof import('../../resources/js/pages/administration/visas/show.vue'))['default']>
     'billing/corrections/create': ExtractProps<(typeof import('../../resources/js/pages/billing/corrections/create.vue'))['default']>
     'billing/corrections/index': ExtractProps<(typeof import('../../resources/js/pages/billing/corrections/index.vue'))['default']>
+    'billing/debts/index': ExtractProps<(typeof import('../../resources/js/pages/billing/debts/index.vue'))['default']>
     'billing/invoices/show': ExtractProps<(typeof import('../../resources/js/pages/billing/invoices/show.vue'))['default']>
     'billing/penalties/create': ExtractProps<(typeof import('../../resources/js/pages/billing/penalties/create.vue'))['default']>
     'billing/penalties/index': ExtractProps<(typeof import('../../resources/js/pages/billing/penalties/index.vue'))['default']>
@@ -95,6 +96,7 @@ declare module '@adonisjs/inertia/types' {
     'portal/bills/show': ExtractProps<(typeof import('../../resources/js/pages/portal/bills/show.vue'))['default']>
     'portal/home/show': ExtractProps<(typeof import('../../resources/js/pages/portal/home/show.vue'))['default']>
     'portal/payments/index': ExtractProps<(typeof import('../../resources/js/pages/portal/payments/index.vue'))['default']>
+    'portal/prepayments/index': ExtractProps<(typeof import('../../resources/js/pages/portal/prepayments/index.vue'))['default']>
     'portal/readings/create': ExtractProps<(typeof import('../../resources/js/pages/portal/readings/create.vue'))['default']>
     'portal/sessions/code': ExtractProps<(typeof import('../../resources/js/pages/portal/sessions/code.vue'))['default']>
     'portal/sessions/create': ExtractProps<(typeof import('../../resources/js/pages/portal/sessions/create.vue'))['default']>

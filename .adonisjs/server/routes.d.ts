@@ -275,6 +275,8 @@ export type ScannedRoutes = {
     'payments.suspense.assign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.suspense.refund': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.suspense.reverse': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'step': ParamValue} }
+    'payments.holds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.holds.lift': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'hold': ParamValue} }
     'payments.attempts.index': { paramsTuple?: []; params?: {} }
     'payments.attempts.poll': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.attempts.paid': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -724,6 +726,8 @@ export type ScannedRoutes = {
     'payments.suspense.assign': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.suspense.refund': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.suspense.reverse': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'step': ParamValue} }
+    'payments.holds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.holds.lift': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'hold': ParamValue} }
     'payments.attempts.poll': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.attempts.paid': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.attempts.unpaid': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -1632,6 +1632,18 @@ const routes = {
     tokens: [{"old":"/payments/suspense/:id/steps/:step/reversal","type":0,"val":"payments","end":""},{"old":"/payments/suspense/:id/steps/:step/reversal","type":0,"val":"suspense","end":""},{"old":"/payments/suspense/:id/steps/:step/reversal","type":1,"val":"id","end":""},{"old":"/payments/suspense/:id/steps/:step/reversal","type":0,"val":"steps","end":""},{"old":"/payments/suspense/:id/steps/:step/reversal","type":1,"val":"step","end":""},{"old":"/payments/suspense/:id/steps/:step/reversal","type":0,"val":"reversal","end":""}],
     types: placeholder as Registry['payments.suspense.reverse']['types'],
   },
+  'payments.holds.store': {
+    methods: ["POST"],
+    pattern: '/payments/accounts/:id/holds',
+    tokens: [{"old":"/payments/accounts/:id/holds","type":0,"val":"payments","end":""},{"old":"/payments/accounts/:id/holds","type":0,"val":"accounts","end":""},{"old":"/payments/accounts/:id/holds","type":1,"val":"id","end":""},{"old":"/payments/accounts/:id/holds","type":0,"val":"holds","end":""}],
+    types: placeholder as Registry['payments.holds.store']['types'],
+  },
+  'payments.holds.lift': {
+    methods: ["POST"],
+    pattern: '/payments/accounts/:id/holds/:hold/lifting',
+    tokens: [{"old":"/payments/accounts/:id/holds/:hold/lifting","type":0,"val":"payments","end":""},{"old":"/payments/accounts/:id/holds/:hold/lifting","type":0,"val":"accounts","end":""},{"old":"/payments/accounts/:id/holds/:hold/lifting","type":1,"val":"id","end":""},{"old":"/payments/accounts/:id/holds/:hold/lifting","type":0,"val":"holds","end":""},{"old":"/payments/accounts/:id/holds/:hold/lifting","type":1,"val":"hold","end":""},{"old":"/payments/accounts/:id/holds/:hold/lifting","type":0,"val":"lifting","end":""}],
+    types: placeholder as Registry['payments.holds.lift']['types'],
+  },
   'payments.attempts.index': {
     methods: ["GET","HEAD"],
     pattern: '/payments/attempts',

@@ -3259,6 +3259,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/suspense_steps_controller').default['reverse']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'payments.holds.store': {
+    methods: ["POST"]
+    pattern: '/payments/accounts/:id/holds'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/payer_hold').payerHoldValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/payer_hold').payerHoldValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/payer_holds_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/payer_holds_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.holds.lift': {
+    methods: ["POST"]
+    pattern: '/payments/accounts/:id/holds/:hold/lifting'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/payer_hold').payerHoldLiftValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; hold: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/payer_hold').payerHoldLiftValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/payer_holds_controller').default['lift']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/payer_holds_controller').default['lift']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'payments.attempts.index': {
     methods: ["GET","HEAD"]
     pattern: '/payments/attempts'

@@ -422,6 +422,10 @@ export interface ApiDefinition {
       refund: typeof routes['payments.suspense.refund']
       reverse: typeof routes['payments.suspense.reverse']
     }
+    holds: {
+      store: typeof routes['payments.holds.store']
+      lift: typeof routes['payments.holds.lift']
+    }
     attempts: {
       index: typeof routes['payments.attempts.index']
       poll: typeof routes['payments.attempts.poll']

@@ -1,46 +1,33 @@
-import { adapterInUse, adapters } from '#config/messaging'
-import { affect, one } from '#shared/database/sql'
+import { adapterWithoutChannel } from '#config/messaging'
 import { asTenant } from '#shared/tenancy/as_tenant'
-import type { MessageAdapter, SendResult } from '#messaging/adapters/adapter'
+import { keepOutcome } from '#messaging/actions/keep_outcome'
+import { writeToLog } from '#messaging/gateway/write_to_log'
+import { askToSend } from '#messaging/gateway/ask_gateway'
+import type { ClaimedMessage, Outcome } from '#messaging/message'
+import type { OpenChannel } from '#messaging/message_channel'
 
-type Queued = { id: string; recipient: string; body: string }
-
-/** Reaction to `messaging.queued`: hands the text to the adapter and remembers what it said. */
-export async function deliverMessage(payload: Record<string, unknown>, tenantId: number) {
-  const id = String(payload.messageId)
-  const queued = await asTenant(tenantId, () => find(id))
-  if (!queued) return
-  const adapter = await adapterOf(adapterInUse)
-  const result = await adapter.send({ to: queued.recipient, text: queued.body, reference: id })
-  await asTenant(tenantId, () => remember(id, result))
+/** Hands one message over, outside any transaction, and keeps what became of it. */
+export async function deliverMessage(
+  tenantId: number,
+  message: ClaimedMessage,
+  channels: readonly OpenChannel[]
+): Promise<void> {
+  const channel = channels.find(({ id }) => id === message.channelId) ?? null
+  const outcome = channel ? await through(channel, message) : await withoutChannel(message)
+  const adapter = channel?.adapter.manifest.key ?? adapterWithoutChannel
+  const tried = { message, outcome, adapter, channels: channels.length }
+  await asTenant(tenantId, () => keepOutcome(tried))
 }
 
-function adapterOf(name: string): Promise<MessageAdapter> {
-  const load = adapters[name]
-  if (!load) throw new Error(`No message adapter is installed under the name ${name}`)
-  return load()
+function through(channel: OpenChannel, { id, recipient, body }: ClaimedMessage): Promise<Outcome> {
+  const { reportTo } = channel
+  return askToSend(channel, { to: `+${recipient}`, text: body, reference: id, reportTo })
 }
 
-function find(id: string) {
-  return one<Queued>(
-    `select id, recipient, body from messages
-      where tenant_id = :tenant and id = :id and status = 'queued'`,
-    { id }
-  )
-}
-
-function remember(id: string, result: SendResult) {
-  return affect(
-    `update messages
-        set status = :status, adapter = :adapter, provider_reference = :reference,
-            reason = :reason, sent_at = now()
-      where tenant_id = :tenant and id = :id`,
-    {
-      id,
-      status: result.status,
-      adapter: adapterInUse,
-      reference: result.status === 'sent' ? (result.providerReference ?? null) : null,
-      reason: result.status === 'failed' ? result.reason : null,
-    }
-  )
+async function withoutChannel(message: ClaimedMessage): Promise<Outcome> {
+  if (adapterWithoutChannel !== 'log') {
+    return { status: 'failed', mayRepeat: false, reason: 'E_NO_CHANNEL' }
+  }
+  await writeToLog({ to: message.recipient, text: message.body, reference: message.id })
+  return { status: 'sent', providerReference: message.id }
 }

@@ -1,31 +1,27 @@
 import i18nManager from '@adonisjs/i18n/services/main'
-import { one } from '#shared/database/sql'
-import { announce } from '#shared/events/announce'
+import { queueText, type NewText } from '#messaging/actions/queue_text'
 
-type NewMessage = {
-  /** Phone as stored, "998901234567". */
-  to: string
-  /** Name of a text in `messaging.json`, for example `portal_code`. */
-  template: string
-  locale: string
+/** `template` is the name of a text in `messaging.json`, for example `portal_code`. */
+type NewMessage = Omit<NewText, 'body' | 'shown'> & {
   values?: Record<string, string | number>
-  accountId?: string
+  /** Names of values that nobody may read afterwards, for example a code. */
+  secrets?: readonly string[]
 }
 
-/** Writes a message in the reader's language; it leaves after the transaction has committed. */
-export async function sendMessage(message: NewMessage): Promise<string> {
-  const body = i18nManager
-    .locale(message.locale)
-    .t(`messaging.${message.template}`, message.values ?? {})
-  const row = await one<{ id: string }>(
-    `insert into messages (tenant_id, recipient, template, locale, body, account_id)
-     values (:tenant, :to, :template, :locale, :body, :accountId) returning id`,
-    { ...picked(message), body, accountId: message.accountId ?? null }
-  )
-  await announce('messaging.queued', { messageId: row!.id })
-  return row!.id
-}
+const HIDDEN = '••••'
 
-function picked({ to, template, locale }: NewMessage) {
-  return { to, template, locale }
+/**
+ * Writes a message in the reader's language; a worker hands it over once the transaction has
+ * committed.
+ */
+export function sendMessage(message: NewMessage): Promise<string> {
+  const { locale, template, values = {}, secrets = [] } = message
+  const told = (facts: Record<string, string | number>) =>
+    i18nManager.locale(locale).t(`messaging.${template}`, facts)
+  const hidden = Object.fromEntries(secrets.map((name) => [name, HIDDEN]))
+  return queueText({
+    ...message,
+    body: told(values),
+    shown: secrets.length === 0 ? null : told({ ...values, ...hidden }),
+  })
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RawCall } from '@hisob/contract'
 import { one } from '#shared/database/sql'
+import { storableHeaders } from '#shared/http/storable_headers'
 
 type Received = {
   channelId: number
@@ -11,12 +12,8 @@ type Received = {
   secretsInBody: readonly string[]
 }
 
-/** Never stored: they let the reader of the table act as the provider. */
-const SECRET_HEADERS = ['authorization', 'cookie', 'proxy-authorization']
-
 /** Stores a call as it came, before anything is done about it; answers its id. */
 export async function receiveCall({ call, secretsInBody, ...received }: Received): Promise<string> {
-  const headers = Object.entries(call.headers).filter(([name]) => !SECRET_HEADERS.includes(name))
   const row = await one<{ id: string }>(
     `insert into provider_calls (tenant_id, channel_id, adapter, request_id, http_method, peer,
                                  headers, body, body_sha256, received_at)
@@ -27,7 +24,7 @@ export async function receiveCall({ call, secretsInBody, ...received }: Received
       ...received,
       method: call.method,
       peer: call.peer,
-      headers: JSON.stringify(Object.fromEntries(headers)),
+      headers: storableHeaders(call.headers),
       body: blotted(call.body, secretsInBody),
       sha256: createHash('sha256').update(call.body).digest(),
       receivedAt: call.receivedAt,

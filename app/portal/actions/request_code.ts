@@ -52,7 +52,10 @@ async function sendCode(account: PersonalAccount, locale: string) {
     template: 'portal_code',
     locale,
     values: { code },
+    secrets: ['code'],
     accountId: account.id,
+    isUrgent: true,
+    goodForMinutes: CODE_MINUTES,
   })
 }
 

@@ -8,12 +8,14 @@ import type { Settings } from './settings.ts'
 
 /**
  * A short text to a phone. `to` is an E.164 number (`+998901234567`); `reference` is our id of the
- * message, which the gateway must not deliver twice.
+ * message, which the gateway must not deliver twice; `reportTo` is where the gateway may report what
+ * became of it, null where nobody listens.
  */
 export type OutboundMessage = {
   readonly to: string
   readonly text: string
   readonly reference: string
+  readonly reportTo?: string | null
 }
 
 /**

@@ -4,7 +4,7 @@ import { login, TOKEN } from './login.ts'
 import { manifest } from './manifest.ts'
 import type { EskizSettings } from './manifest.ts'
 import { acknowledge, report } from './report.ts'
-import { form, fieldsOf, URL_OF } from './wire.ts'
+import { fieldsOf, form, PATH_OF } from './wire.ts'
 
 /** Eskiz's REST interface: a token by login, then one call a message. */
 export const eskizAdapter = defineMessageAdapter({ manifest, send, report, acknowledge })
@@ -29,8 +29,8 @@ async function send(
 }
 
 function hand(
-  { to, text, reference }: OutboundMessage,
-  { sender, callbackUrl }: EskizSettings,
+  { to, text, reference, reportTo }: OutboundMessage,
+  { address, sender }: EskizSettings,
   { host, token }: { host: Host; token: string }
 ): Promise<HttpReply> {
   const fields = {
@@ -38,11 +38,11 @@ function hand(
     message: text,
     from: sender,
     user_sms_id: reference,
-    ...(callbackUrl === 'none' ? {} : { callback_url: callbackUrl }),
+    ...(reportTo ? { callback_url: reportTo } : {}),
   }
   return host.http({
     method: 'POST',
-    url: URL_OF.send,
+    url: `${address}${PATH_OF.send}`,
     ...form(fields, { authorization: `Bearer ${token}` }),
   })
 }

@@ -1,6 +1,6 @@
 import type { Host, MessageResult } from '@hisob/contract'
 import type { EskizSettings } from './manifest.ts'
-import { form, tokenOf, URL_OF } from './wire.ts'
+import { form, PATH_OF, tokenOf } from './wire.ts'
 
 /** The name under which the host remembers the token. */
 export const TOKEN = 'token'
@@ -10,12 +10,12 @@ const REMEMBERED_SECONDS = 24 * 24 * 3600
 
 /** A fresh token, or why there is none: nothing has been sent then. */
 export async function login(
-  { email, password }: EskizSettings,
+  { address, email, password }: EskizSettings,
   host: Host
 ): Promise<string | Extract<MessageResult, { status: 'failed' }>> {
   const reply = await host.http({
     method: 'POST',
-    url: URL_OF.login,
+    url: `${address}${PATH_OF.login}`,
     ...form({ email, password: password[0] ?? '' }),
   })
   if (reply.kind === 'failed') return { status: 'failed', isFinal: false, reason: reply.because }

@@ -17,10 +17,10 @@ const FIELDS = [
   },
   {
     kind: 'text',
-    name: 'callbackUrl',
-    about: 'Address for delivery reports; it should hold a secret. None: no reports.',
-    default: 'none',
-    pattern: 'none|https://\\S{1,200}',
+    name: 'address',
+    about: 'Address of the interface; another one for a trial.',
+    default: 'https://notify.eskiz.uz/api',
+    pattern: 'https?://[A-Za-z0-9.:/_-]{1,200}',
   },
 ] as const
 
@@ -34,6 +34,6 @@ export const manifest = {
   title: 'Eskiz',
   version: '1.0.0',
   contract: '^2.0.0',
-  hosts: ['notify.eskiz.uz'],
+  hosts: ['$address'],
   settings: FIELDS,
 } as const

@@ -17,8 +17,8 @@ const STATES: Readonly<Record<string, DeliveryReport['state']>> = {
 export function report(call: RawCall): readonly DeliveryReport[] | Refused {
   if (call.method !== 'POST') return refuse('wrong_http_method')
   const texts = fieldsOf(call)
-  const providerReference = texts.message_id ?? texts.request_id ?? null
-  const reference = texts.user_sms_id ?? null
+  const providerReference = texts.message_id || texts.request_id || null
+  const reference = texts.user_sms_id || null
   if (providerReference === null && reference === null) return refuse('malformed')
   const status = (texts.status ?? '').toUpperCase()
   const state = Object.hasOwn(STATES, status) ? STATES[status]! : null

@@ -1,8 +1,6 @@
 import type { HttpReply } from '@hisob/contract'
 
-const BASE = 'https://notify.eskiz.uz/api'
-
-export const URL_OF = { login: `${BASE}/auth/login`, send: `${BASE}/message/sms/send` } as const
+export const PATH_OF = { login: '/auth/login', send: '/message/sms/send' } as const
 
 /** Headers and body of a form. */
 export function form(

@@ -11,7 +11,7 @@ const settings: EskizSettings = {
   email: 'abc@example.uz',
   password: ['parol'],
   sender: '4546',
-  callbackUrl: 'https://hisob.example/messages/1/eskiz/secret',
+  address: 'https://notify.eskiz.uz/api',
 }
 
 type Played = PlayedGateway & {
@@ -55,7 +55,7 @@ async function play(mood: GatewayMood): Promise<Played> {
   }
   if (mood === 'is_down') await close()
   return {
-    host: loopbackHost({ origin: `http://127.0.0.1:${port}`, withinMs: 300 }),
+    host: loopbackHost({ origin: `http://127.0.0.1:${port}`, withinMs: 1000 }),
     taken,
     get logins() {
       return logins

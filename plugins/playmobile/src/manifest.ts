@@ -24,6 +24,13 @@ const FIELDS = [
     choices: ['low', 'normal', 'high', 'realtime'],
     default: 'normal',
   },
+  {
+    kind: 'text',
+    name: 'address',
+    about: 'Address of the broker; another one for a trial.',
+    default: 'https://send.smsxabar.uz/broker-api',
+    pattern: 'https?://[A-Za-z0-9.:/_-]{1,200}',
+  },
 ] as const
 
 /** Settings of one PlayMobile channel, kept by the host per tenant. */
@@ -36,6 +43,6 @@ export const manifest = {
   title: 'PlayMobile',
   version: '1.0.0',
   contract: '^2.0.0',
-  hosts: ['send.smsxabar.uz'],
+  hosts: ['$address'],
   settings: FIELDS,
 } as const

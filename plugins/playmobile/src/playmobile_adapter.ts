@@ -4,7 +4,6 @@ import { manifest } from './manifest.ts'
 import type { PlaymobileSettings } from './manifest.ts'
 import { isLasting, reasonOf } from './refusals.ts'
 
-const URL_OF_SEND = 'https://send.smsxabar.uz/broker-api/send'
 const LONGEST_ID = 20
 
 /** The broker's JSON interface; its `message-id` is ours, so that a repeat is the same message. */
@@ -21,7 +20,7 @@ async function send(
   const credentials = Buffer.from(`${settings.login}:${settings.password[0] ?? ''}`)
   const reply = await host.http({
     method: 'POST',
-    url: URL_OF_SEND,
+    url: `${settings.address}/send`,
     headers: {
       'content-type': 'application/json; charset=utf-8',
       'authorization': `Basic ${credentials.toString('base64')}`,

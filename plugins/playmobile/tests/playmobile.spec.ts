@@ -12,6 +12,7 @@ const settings: PlaymobileSettings = {
   originator: '3700',
   prefix: 'h',
   priority: 'normal',
+  address: 'https://send.smsxabar.uz/broker-api',
 }
 
 type Sent = {
@@ -48,7 +49,7 @@ async function play(mood: GatewayMood, code = 406): Promise<Played> {
     await new Promise((done) => server.close(done))
   }
   if (mood === 'is_down') await close()
-  const host = loopbackHost({ origin: `http://127.0.0.1:${port}`, withinMs: 300 })
+  const host = loopbackHost({ origin: `http://127.0.0.1:${port}`, withinMs: 1000 })
   return { host, taken, seen, close: mood === 'is_down' ? () => Promise.resolve() : close }
 }
 
