@@ -1,19 +1,18 @@
 import type { AnyManifest } from '@hisob/contract'
-import { allInstalled } from '#shared/adapters/installed'
+import { installed, offeredTo } from '#shared/adapters/installed'
 import type { AdapterKind } from '#shared/adapters/installed_adapter'
 
-/** Kinds of adapters that a payment channel may have. */
+/** Kinds of adapters that a channel of payments may have. */
 export const CHANNEL_KINDS = ['payment', 'file', 'outbound'] as const satisfies AdapterKind[]
 
-export type ChannelKind = (typeof CHANNEL_KINDS)[number]
-
-/** The manifest of an installed adapter of a channel; null when it is not installed any more. */
+/** The manifest of a channel's adapter; null when it is not installed any more. */
 export async function manifestOf(key: string): Promise<AnyManifest | null> {
-  return (await channelManifests()).find((manifest) => manifest.key === key) ?? null
+  const found = await Promise.all(CHANNEL_KINDS.map((kind) => installed(kind, key)))
+  return found.find((adapter) => adapter !== null)?.manifest ?? null
 }
 
-/** Everything that a channel may be opened with. */
-export async function channelManifests(): Promise<AnyManifest[]> {
-  const found = await Promise.all(CHANNEL_KINDS.map((kind) => allInstalled(kind)))
+/** Everything that a region may open a channel with. */
+export async function offeredManifests(tenantId: number): Promise<AnyManifest[]> {
+  const found = await Promise.all(CHANNEL_KINDS.map((kind) => offeredTo(tenantId, kind)))
   return found.flat().map(({ manifest }) => manifest)
 }

@@ -12,6 +12,7 @@ import { openCashDesk } from '#payments/actions/open_cash_desk'
 import { receiveReference } from '#reference/actions/receive_reference'
 import { allRoutes } from '#tests/support/routes/all_routes'
 import type { Ask, Audited, Stage } from '#tests/support/routes/audited/audited'
+import { CHANNELS } from '#tests/support/routes/audited/of_channels'
 import { ADMINISTRATION } from '#tests/support/routes/audited/of_administration'
 import { LEDGER_ROUTES } from '#tests/support/routes/audited/of_ledger'
 import { MONEY } from '#tests/support/routes/audited/of_money'
@@ -32,6 +33,7 @@ const AUDITED: Record<string, Audited> = {
   ...REFERENCE,
   ...LEDGER_ROUTES,
   ...MONEY,
+  ...CHANNELS,
 }
 const READS = ['GET', 'HEAD', 'OPTIONS']
 

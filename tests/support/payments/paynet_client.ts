@@ -9,6 +9,8 @@ export type PaynetClient = {
   login: string
   password: string
   port: number
+  /** Of a channel that is not the first of its adapter. */
+  code?: string
 }
 
 export type PaynetAnswer = {
@@ -49,7 +51,7 @@ export function send(client: PaynetClient, { method = 'POST', headers, body = ''
       {
         host: '127.0.0.1',
         port: client.port,
-        path: `/gateway/${client.region.code}/paynet`,
+        path: `/gateway/${client.region.code}/${client.code ?? 'paynet'}`,
         method,
         agent: false,
         headers: {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Example, Place } from '#tests/support/routes/example'
+import { CHANNEL_ROUTES } from '#tests/support/routes/of_channels'
 import { OFFICE_ROUTES } from '#tests/support/routes/of_office'
 import { USER_ROUTES } from '#tests/support/routes/of_users'
 
@@ -33,6 +34,7 @@ const named = { nameUz: 'Yangi', nameCyrl: 'Янги', nameRu: 'Новая' }
 export const EXAMPLES: Record<string, Example> = {
   ...USER_ROUTES,
   ...OFFICE_ROUTES,
+  ...CHANNEL_ROUTES,
 
   // administration: signing in
   'GET /sign-in': { needs: 'public' },

@@ -1,0 +1,32 @@
+import router from '@adonisjs/core/services/router'
+import { controllers } from '#generated/controllers'
+import { middleware } from '#start/kernel'
+
+const { ChannelCredentials, Channels, ChannelStates } = controllers.payments
+
+router
+  .group(() => {
+    router.get('channels', [Channels, 'index']).as('channels.index')
+    router.get('channels/new', [Channels, 'create']).as('channels.create')
+    router.post('channels', [Channels, 'store']).as('channels.store')
+    router
+      .group(() => {
+        router.get('channels/:id', [Channels, 'show']).as('channels.show')
+        router.get('channels/:id/edit', [Channels, 'edit']).as('channels.edit')
+        router.put('channels/:id', [Channels, 'update']).as('channels.update')
+        router.post('channels/:id/enabling', [ChannelStates, 'enable']).as('channels.enable')
+        router.post('channels/:id/disabling', [ChannelStates, 'disable']).as('channels.disable')
+        router
+          .post('channels/:id/password', [ChannelCredentials, 'renew'])
+          .as('channels.renew_password')
+        router
+          .post('channels/:id/secrets/:name', [ChannelCredentials, 'rotate'])
+          .where('name', /^[A-Za-z][A-Za-z0-9_]{0,31}$/)
+          .as('channels.rotate_secret')
+        router
+          .delete('channels/:id/old-credentials', [ChannelCredentials, 'endOld'])
+          .as('channels.end_old_credentials')
+      })
+      .where('id', /^\d{1,5}$/)
+  })
+  .use(middleware.staff())
