@@ -1,17 +1,19 @@
 import type { Adapter } from '../adapter.ts'
-import type { FileAdapter } from '../file_adapter.ts'
-import type { MessageAdapter } from '../message_adapter.ts'
-import type { PaymentAdapter } from '../payment_adapter.ts'
 import type { Examination } from './examination.ts'
 import type { FileExamination } from './file_examination.ts'
 import type { MessageExamination } from './message_examination.ts'
+import type { OutboundExamination } from './outbound_examination.ts'
 import {
   registerFileAdapterSuite,
   registerMessageAdapterSuite,
+  registerOutboundAdapterSuite,
   registerPaymentAdapterSuite,
 } from './register.ts'
 
 type Runner = 'test' | 'group' | 'adapter'
+
+/** Of a comparison that fails the first differing lines are told, not the whole of it. */
+const LONGEST = 600
 
 /**
  * The facts by which an adapter is examined, in the default export of a package's `./conformance`:
@@ -23,7 +25,7 @@ export type Conformance = Readonly<
     | Omit<Examination, Runner>
     | Omit<FileExamination, Runner>
     | Omit<MessageExamination, Runner>
-    | Readonly<Record<never, never>>
+    | Omit<OutboundExamination, Runner>
   >
 >
 
@@ -44,34 +46,18 @@ export async function examineAdapter(
   adapter: Adapter,
   conformance: Conformance
 ): Promise<readonly Verdict[]> {
-  const { key, title, kind } = adapter.manifest
+  const { key, title } = adapter.manifest
   const facts = Object.hasOwn(conformance, key) ? conformance[key] : undefined
   if (facts === undefined) {
     return [
       { group: title, title: 'it has facts to be examined by', problem: `no facts of ${key}` },
     ]
   }
-  if (kind === 'outbound') return [outboundVerdict(adapter as never)]
-
   const verdicts: Verdict[] = []
   for (const { group, title: name, body } of registered(adapter, facts)) {
     verdicts.push({ group, title: name, problem: await problemOf(body) })
   }
   return verdicts
-}
-
-/** An outbound adapter has what its manifest says it can, and nothing it does not say. */
-function outboundVerdict(adapter: {
-  readonly manifest: { readonly title: string; readonly can: readonly string[] }
-}): Verdict {
-  const { can, title } = adapter.manifest
-  const has = ['link', 'push', 'poll'].filter((name) => name in adapter)
-  const differs = has.length !== can.length || !can.every((name) => has.includes(name))
-  return {
-    group: title,
-    title: 'it can what its manifest says',
-    problem: differs ? `says ${can.join(', ')}, has ${has.join(', ')}` : null,
-  }
 }
 
 function registered(adapter: Adapter, facts: object): readonly Registered[] {
@@ -84,30 +70,26 @@ function registered(adapter: Adapter, facts: object): readonly Registered[] {
       body()
     },
   }
+  register(adapter, facts, runner)
+  return found
+}
+
+type Registering = {
+  readonly test: (title: string, body: () => unknown) => void
+  readonly group: (title: string, body: () => void) => void
+}
+
+function register(adapter: Adapter, facts: object, runner: Registering): void {
+  const given = { ...facts, ...runner, adapter }
   switch (adapter.manifest.kind) {
     case 'payment':
-      registerPaymentAdapterSuite({
-        ...(facts as Omit<Examination, Runner>),
-        ...runner,
-        adapter: adapter as PaymentAdapter,
-      })
-      return found
+      return registerPaymentAdapterSuite(given as unknown as Examination)
     case 'file':
-      registerFileAdapterSuite({
-        ...(facts as Omit<FileExamination, Runner>),
-        ...runner,
-        adapter: adapter as FileAdapter,
-      })
-      return found
+      return registerFileAdapterSuite(given as unknown as FileExamination)
     case 'message':
-      registerMessageAdapterSuite({
-        ...(facts as Omit<MessageExamination, Runner>),
-        ...runner,
-        adapter: adapter as MessageAdapter,
-      })
-      return found
+      return registerMessageAdapterSuite(given as unknown as MessageExamination)
     case 'outbound':
-      return found
+      return registerOutboundAdapterSuite(given as unknown as OutboundExamination)
   }
 }
 
@@ -116,6 +98,7 @@ async function problemOf(body: () => unknown): Promise<string | null> {
     await body()
     return null
   } catch (error) {
-    return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? 'failed'
+    const told = error instanceof Error ? error.message : String(error)
+    return told.replace(/\s+/g, ' ').slice(0, LONGEST) || 'failed'
   }
 }

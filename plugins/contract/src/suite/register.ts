@@ -3,11 +3,13 @@ import { examineBytes } from './examine_bytes.ts'
 import { examineBadFiles, examineFiles } from './examine_files.ts'
 import { examineMessages } from './examine_messages.ts'
 import { examineMoney } from './examine_money.ts'
+import { examineOutbound } from './examine_outbound.ts'
 import { examineRefusals } from './examine_refusals.ts'
 import { examineSamples } from './examine_samples.ts'
 import type { Examination } from './examination.ts'
 import type { MessageExamination } from './message_examination.ts'
 import type { FileExamination } from './file_examination.ts'
+import type { OutboundExamination } from './outbound_examination.ts'
 
 /**
  * The tests every payment adapter must pass. They register themselves with the runner that is handed
@@ -43,4 +45,12 @@ export function registerMessageAdapterSuite<S extends Settings>(
 ): void {
   const { group, adapter } = examination
   group(`${adapter.manifest.title}: messages`, () => examineMessages(examination))
+}
+
+/** The tests every outbound adapter must pass; the provider is played by the caller. */
+export function registerOutboundAdapterSuite<S extends Settings>(
+  examination: OutboundExamination<S>
+): void {
+  const { group, adapter } = examination
+  group(`${adapter.manifest.title}: requests to pay`, () => examineOutbound(examination))
 }
