@@ -4,15 +4,18 @@ import { middleware } from '#start/kernel'
 
 const {
   ContractVolumes,
+  Debts,
   PenaltyHoldEnds,
   PenaltyHolds,
   PenaltyRunMoves,
   PenaltyRuns,
   PenaltyWaivers,
+  PrepaymentFiles,
   Prepayments,
   Settlements,
 } = controllers.billing
 const ID = /^\d{1,18}$/
+const MONTH_PDF = /^\d{4}-(0[1-9]|1[0-2])\.pdf$/
 
 router
   .group(() => {
@@ -28,6 +31,7 @@ router
       .where('id', ID)
       .where('move', /^(stop|resume)$/)
       .as('billing.penalties.move')
+    router.get('billing/debts', [Debts, 'index']).as('billing.debts.index')
     router.get('billing/prepayments', [Prepayments, 'index']).as('billing.prepayments.index')
     router.post('billing/prepayments', [Prepayments, 'store']).as('billing.prepayments.store')
   })
@@ -45,6 +49,10 @@ router
       .post('penalties/:charge/waiver', [PenaltyWaivers, 'store'])
       .where('charge', ID)
       .as('billing.penalties.waive')
+    router
+      .get('prepayments/:file', [PrepaymentFiles, 'show'])
+      .where('file', MONTH_PDF)
+      .as('billing.prepayments.file')
     router.post('volumes', [ContractVolumes, 'store']).as('billing.volumes.store')
   })
   .prefix('billing/accounts/:id')

@@ -28,6 +28,11 @@ router
       .as('portal.bills.file')
     router.get('reading', [portal.CabinetReadings, 'create']).as('portal.reading.create')
     router.post('reading', [portal.CabinetReadings, 'store']).as('portal.reading.store')
+    router.get('prepayments', [portal.CabinetPrepayments, 'index']).as('portal.prepayments.index')
+    router
+      .get('prepayments/:file', [portal.CabinetPrepaymentFiles, 'show'])
+      .where('file', /^\d{4}-(0[1-9]|1[0-2])\.pdf$/)
+      .as('portal.prepayments.file')
     router.get('payments', [portal.CabinetPayments, 'index']).as('portal.payments.index')
   })
   .prefix('cabinet')

@@ -2,19 +2,21 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { DomainException } from '#shared/http/domain_exception'
 import { demandPrepayments } from '#billing/actions/demand_prepayments'
 import PenaltyPolicy from '#billing/policies/penalty_policy'
-import { prepaymentRows } from '#billing/queries/prepayment_rows'
-import { prepaymentValidator } from '#billing/validators/settlement'
+import { prepaymentRows, prepaymentTotals } from '#billing/queries/prepayment_rows'
+import { prepaymentListValidator, prepaymentValidator } from '#billing/validators/settlement'
 
 const ROWS_SHOWN = 200
 
 export default class PrepaymentsController {
   /** The division and the month in work, as everywhere. */
-  async index({ bouncer, inertia, work }: HttpContext) {
+  async index({ bouncer, inertia, request, work }: HttpContext) {
     await bouncer.with(PenaltyPolicy).authorize('view')
     const { period, divisionIds } = work
+    const { state } = await prepaymentListValidator.validate(request.qs())
     return inertia.render('billing/prepayments/index', {
       scope: { divisionId: work.division.id, period },
-      demands: await prepaymentRows({ divisionIds, period, limit: ROWS_SHOWN }),
+      totals: await prepaymentTotals({ divisionIds, period }),
+      demands: await prepaymentRows({ divisionIds, period, state, limit: ROWS_SHOWN }),
     })
   }
 

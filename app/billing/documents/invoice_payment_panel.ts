@@ -1,17 +1,13 @@
 import { invoiceQrPayload } from '#billing/documents/invoice_qr_payload'
 import type { InvoiceView } from '#billing/documents/invoice_view'
+import { panelSum } from '#billing/documents/panel_sum'
 import type { DocumentLocale } from '#shared/documents/document_locale'
-import { fitOnLine } from '#shared/documents/fit_on_line'
-import { formatAmount, formatDate } from '#shared/documents/format'
+import { formatDate } from '#shared/documents/format'
 import { labelled } from '#shared/documents/labelled'
 import { palette } from '#shared/documents/palette'
-import type { PdfNode, PdfSpan } from '#shared/documents/pdf_definition'
+import type { PdfNode } from '#shared/documents/pdf_definition'
 import { tellBalance } from '#shared/documents/tell_balance'
 import { wordsIn } from '#shared/documents/words'
-
-/** What the currency leaves of the panel's width. */
-const SUM_WIDTH = 130
-const SUM_SIZES = [21, 16, 12.5, 10]
 
 /** The one coloured place of the page: the sum, the day, and the code that pays it. */
 export function invoicePaymentPanel(view: InvoiceView, locale: DocumentLocale): PdfNode {
@@ -35,14 +31,16 @@ function codeAndDay(view: InvoiceView, locale: DocumentLocale): PdfNode {
 function howMuch(view: InvoiceView, locale: DocumentLocale): PdfNode[] {
   const { closingMinor } = view.balance
   const { side, word } = tellBalance(closingMinor, locale)
-  if (side === 'debt') return [label(wordsIn(locale)('invoice.to_pay')), sum(closingMinor, locale)]
+  if (side === 'debt') {
+    return [label(wordsIn(locale)('invoice.to_pay')), panelSum(closingMinor, locale)]
+  }
 
   const nothing: PdfNode = {
     text: wordsIn(locale)('invoice.nothing_to_pay'),
     style: ['strong', 'accent'],
     margin: [0, 0, 0, 10],
   }
-  return side === 'none' ? [nothing] : [label(word), sum(-closingMinor, locale), nothing]
+  return side === 'none' ? [nothing] : [label(word), panelSum(-closingMinor, locale), nothing]
 }
 
 function untilWhen(view: InvoiceView, locale: DocumentLocale): PdfNode[] {
@@ -53,11 +51,4 @@ function untilWhen(view: InvoiceView, locale: DocumentLocale): PdfNode[] {
 
 function label(text: string): PdfNode {
   return { text, style: 'label' }
-}
-
-function sum(minor: bigint, locale: DocumentLocale): PdfNode {
-  const amount = formatAmount(minor, locale)
-  const currency: PdfSpan = { text: '\u00a0' + wordsIn(locale)('currency'), style: 'currency' }
-  const fontSize = fitOnLine(amount, SUM_WIDTH, SUM_SIZES)
-  return { text: [amount, currency], style: 'sum', fontSize, margin: [0, 1, 0, 8] }
 }

@@ -1,7 +1,9 @@
 import { invoiceBalanceTable } from '#billing/documents/invoice_balance_table'
 import { invoicePage } from '#billing/documents/invoice_page'
 import { invoicePaymentPanel } from '#billing/documents/invoice_payment_panel'
-import type { InvoiceSeller, InvoiceView } from '#billing/documents/invoice_view'
+import type { InvoiceView } from '#billing/documents/invoice_view'
+import { paperHeading } from '#billing/documents/paper_heading'
+import { sellerRequisites } from '#billing/documents/seller_requisites'
 import type { BlockTexts } from '#shared/documents/block_texts'
 import type { DocumentLocale } from '#shared/documents/document_locale'
 import { formatDate, formatPeriod } from '#shared/documents/format'
@@ -10,13 +12,12 @@ import { keepTogether } from '#shared/documents/keep_together'
 import { labelled } from '#shared/documents/labelled'
 import { labelledAccount } from '#shared/documents/labelled_account'
 import { palette } from '#shared/documents/palette'
-import type { PdfCell, PdfNode } from '#shared/documents/pdf_definition'
+import type { PdfNode } from '#shared/documents/pdf_definition'
 import { wordsIn, type Words } from '#shared/documents/words'
 
 const { width, panel, gap } = invoicePage
 const ACCOUNT = 190
 const PERIOD = 84
-const BELOW_NAME: [number, number, number, number] = [0, 2, 0, 0]
 
 /** The upper half: who, where, for which month, how much, until when, and how to pay it. */
 export function invoiceSlip(
@@ -28,7 +29,7 @@ export function invoiceSlip(
 
   return {
     stack: [
-      heading(view, word, header),
+      paperHeading(headingOf(view, word, header)),
       {
         ...horizontalLine(0, width, { lineWidth: 1, lineColor: palette.accent }),
         margin: [0, 8, 0, 14],
@@ -45,34 +46,19 @@ export function invoiceSlip(
         margin: [0, 14, 0, 8],
       },
       {
-        columns: [howToPay(view, word, note), { ...requisites(view.seller, word), width: panel }],
+        columns: [
+          howToPay(view, word, note),
+          { ...sellerRequisites(view.seller, word), width: panel },
+        ],
         columnGap: gap,
       },
     ],
   }
 }
 
-function heading(view: InvoiceView, word: Words, header = ''): PdfNode {
+function headingOf(view: InvoiceView, word: Words, header?: string) {
   const number = word('invoice.number', { number: view.number, date: formatDate(view.issuedOn) })
-
-  return {
-    columns: [
-      {
-        stack: [
-          { text: view.seller.name, style: 'heading', margin: [0, 3, 0, 0] },
-          ...(header ? [{ text: header, style: 'small' as const, margin: BELOW_NAME }] : []),
-        ],
-      },
-      {
-        stack: [
-          { text: word('invoice.title'), style: 'title', alignment: 'right' },
-          { text: number, style: 'muted', alignment: 'right', noWrap: true },
-        ],
-        width: panel + gap,
-      },
-    ],
-    columnGap: gap,
-  }
+  return { seller: view.seller.name, title: word('invoice.title'), number, header }
 }
 
 function whoAndWhere(view: InvoiceView, locale: DocumentLocale): PdfNode[] {
@@ -105,27 +91,4 @@ function howToPay(view: InvoiceView, word: Words, note?: string): PdfNode {
       { text, style: 'small' },
     ],
   }
-}
-
-function requisites(seller: InvoiceSeller, word: Words): PdfNode {
-  const known: [string, string | null][] = [
-    ['party.tax_number', seller.taxNumber],
-    ['party.vat_number', seller.vatNumber],
-    ['party.bank_account', seller.bankAccount],
-    ['party.bank', seller.bank],
-    ['party.bank_code', seller.bankCode],
-    ['party.address', keepTogether(seller.address)],
-  ]
-  const body = known.flatMap(([key, value]) =>
-    value === null ? [] : [requisite(word(key), value)]
-  )
-
-  return { table: { widths: [50, '*'], body }, layout: 'bare' }
-}
-
-function requisite(name: string, value: string): PdfCell[] {
-  return [
-    { text: name, style: ['small', 'muted'] },
-    { text: value, style: 'small' },
-  ]
 }

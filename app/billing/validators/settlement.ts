@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { parseQuantity } from '#shared/kernel/quantity'
+import { PREPAYMENT_STATES } from '#billing/queries/prepayment_rows'
 
 const day = () => vine.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
 const period = () => vine.string().regex(/^\d{4}-(0[1-9]|1[0-2])-01$/)
@@ -53,4 +54,8 @@ export const volumeValidator = vine.create({
 export const prepaymentValidator = vine.create({
   divisionId: vine.number().positive().withoutDecimals(),
   period: period(),
+})
+
+export const prepaymentListValidator = vine.create({
+  state: vine.enum(PREPAYMENT_STATES).optional(),
 })

@@ -6,6 +6,7 @@ import { balanceOf } from '#ledger/queries/balance_of'
 import { billsOf } from '#portal/queries/bills_of'
 import { dialsOf } from '#portal/queries/dials_of'
 import { paymentsOf } from '#portal/queries/payments_of'
+import { prepaymentsOf } from '#portal/queries/prepayments_of'
 import { billSummary } from '#portal/transformers/bill_summary'
 
 const LAST = 3
@@ -23,6 +24,7 @@ export default class CabinetsController {
       dueOn: bills[0]?.dueOn ?? null,
       dials: await dialsOf(account.id, clock.today()),
       bills: bills.slice(0, LAST).map(billSummary),
+      prepayments: await prepaymentsOf(account, LAST),
       payments: await paymentsOf(account.id, LAST),
     })
   }

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { affect, one } from '#shared/database/sql'
+import { one } from '#shared/database/sql'
 import { demandPrepayments } from '#billing/actions/demand_prepayments'
 import { setContractVolumes } from '#billing/actions/set_contract_volumes'
 import { chargesOfAccount } from '#billing/queries/charges_of_account'
@@ -8,34 +8,13 @@ import { advanceRuns } from '#billing/actions/advance_runs'
 import { planRun } from '#billing/actions/plan_run'
 import { startRun } from '#billing/actions/start_run'
 import { LINE } from '#billing/rules/line_kind'
-import { BillingRegion, type Household } from '#tests/support/billing/billing_region'
+import { aFirm } from '#tests/support/billing/a_firm'
+import { BillingRegion } from '#tests/support/billing/billing_region'
 
 const MONTH = '2025-06-01'
 let region: BillingRegion
 
-/** The terms of a legal consumer on an account: class and plan are all that make it one. */
-async function legal(): Promise<Household> {
-  const account = await region.household({ openedOn: '2025-01-01' })
-  await region.in(async () => {
-    const plan = await one<{ id: number }>(
-      `select p.id from tariff_plans p join tariff_rates r on r.tenant_id = :tenant and r.plan_id = p.id
-        where p.tenant_id = :tenant and p.consumer_class = 'legal' and r.valid_from <= :month
-          and (r.valid_to is null or r.valid_to > :month) and p.tariff_group <> 'zoned'
-        group by p.id having count(*) = 1 order by p.id limit 1`,
-      { month: MONTH }
-    )
-    await affect(
-      `update personal_accounts set consumer_class = 'legal'
-        where tenant_id = :tenant and id = :accountId`,
-      { accountId: account.accountId }
-    )
-    await affect(
-      `update contract_terms set plan_id = :plan where tenant_id = :tenant and account_id = :accountId`,
-      { accountId: account.accountId, plan: plan!.id }
-    )
-  })
-  return account
-}
+const legal = () => aFirm(region, MONTH)
 
 const price = () =>
   region.in(() =>

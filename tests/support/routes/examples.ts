@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Example, Place } from '#tests/support/routes/example'
+import { CASH_ROUTES } from '#tests/support/routes/of_cash'
 import { CHANNEL_ROUTES } from '#tests/support/routes/of_channels'
 import { OFFICE_ROUTES } from '#tests/support/routes/of_office'
 import { USER_ROUTES } from '#tests/support/routes/of_users'
@@ -35,6 +36,7 @@ export const EXAMPLES: Record<string, Example> = {
   ...USER_ROUTES,
   ...OFFICE_ROUTES,
   ...CHANNEL_ROUTES,
+  ...CASH_ROUTES,
 
   // administration: signing in
   'GET /sign-in': { needs: 'public' },
@@ -551,10 +553,16 @@ export const EXAMPLES: Record<string, Example> = {
     needs: 'billing.run',
     params: ({ penaltyRunId }) => ({ id: penaltyRunId, move: 'resume' }),
   },
+  'GET /billing/debts': { needs: 'billing.view' },
   'GET /billing/prepayments': { needs: 'billing.view' },
   'POST /billing/prepayments': {
     needs: 'billing.run',
     body: ({ divisionId, period }) => ({ divisionId, period }),
+  },
+  'GET /billing/accounts/:id/prepayments/:file': {
+    needs: 'billing.view',
+    params: ({ accountId }) => ({ id: accountId, file: '2026-01.pdf' }),
+    butMay: [404],
   },
   'GET /billing/accounts/:id/settlement': { needs: 'billing.view', params: account },
   'POST /billing/accounts/:id/holds': {
@@ -654,6 +662,19 @@ export const EXAMPLES: Record<string, Example> = {
     params: () => ({ id: '999999', step: '1' }),
     body: () => ({ reason: 'not his money' }),
   },
+  'POST /payments/accounts/:id/holds': {
+    needs: 'payments.confirm',
+    params: account,
+    body: () => ({
+      ...{ kind: 'dispute', money: 'taken', validFrom: '2026-01-01' },
+      ...{ document: 'claim 1', reason: 'asked in writing' },
+    }),
+  },
+  'POST /payments/accounts/:id/holds/:hold/lifting': {
+    needs: 'payments.confirm',
+    params: ({ accountId }) => ({ id: accountId, hold: '999999' }),
+    body: () => ({ reason: 'decided' }),
+  },
   'GET /payments/attempts': { needs: 'payments.view' },
   'POST /payments/attempts/:id/poll': { needs: 'payments.confirm', ...noStatement },
   'POST /payments/attempts/:id/paid': {
@@ -693,6 +714,11 @@ export const EXAMPLES: Record<string, Example> = {
   'GET /cabinet/bills': { needs: 'cabinet' },
   'GET /cabinet/bills/:period': { needs: 'cabinet', params: () => ({ period: '2026-01' }) },
   'GET /cabinet/bills/:file': { needs: 'cabinet', params: () => ({ file: '2026-01.pdf' }) },
+  'GET /cabinet/prepayments': { needs: 'cabinet' },
+  'GET /cabinet/prepayments/:file': {
+    needs: 'cabinet',
+    params: () => ({ file: '2026-01.pdf' }),
+  },
   'GET /cabinet/reading': { needs: 'cabinet' },
   'POST /cabinet/reading': { needs: 'cabinet' },
   'GET /cabinet/payments': { needs: 'cabinet' },

@@ -49,6 +49,9 @@ export type AdvanceLot = {
 
 export type Volume = { period: string; pointCode: string; quantityWh: string }
 
+/** How a demand stands; `settled`: its month is billed. */
+export type DemandState = 'due' | 'partly' | 'overdue' | 'paid' | 'settled'
+
 export type Demand = {
   accountId: string
   number: string
@@ -61,4 +64,5 @@ export type Demand = {
   dueOn: string
   issuedOn: string
   chargedMinor: string | null
+  state: DemandState
 }

@@ -111,7 +111,15 @@ export const SUBSYSTEMS: Subsystem[] = [
   {
     key: 'legal',
     icon: Building2,
-    places: [{ key: 'accounts', href: '/legal', page: 'legal/index', right: 'accounts.view' }],
+    places: [
+      { key: 'accounts', href: '/legal', page: 'legal/index', right: 'accounts.view' },
+      {
+        key: 'debts',
+        href: '/billing/debts',
+        page: 'billing/debts/index',
+        right: 'billing.view',
+      },
+    ],
   },
   {
     key: 'equipment',
