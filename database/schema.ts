@@ -442,6 +442,68 @@ export class CancelledReferenceSchema extends BaseModel {
   declare tenantId: number
 }
 
+export class CashDeskSchema extends BaseModel {
+  static $columns = ['closedOn', 'divisionId', 'id', 'openedAt', 'openedBy', 'tenantId', 'title'] as const
+  $columns = CashDeskSchema.$columns
+  @column()
+  declare closedOn: string | null
+  @column()
+  declare divisionId: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare openedAt: DateTime
+  @column()
+  declare openedBy: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare title: string
+}
+
+export class CashierShiftSchema extends BaseModel {
+  static $columns = ['cashier', 'cashierName', 'closedAt', 'closedBy', 'countedMinor', 'counts', 'deskId', 'divisionId', 'expectedMinor', 'floatMinor', 'id', 'leftMinor', 'note', 'number', 'openedAt', 'openedOn', 'status', 'tenantId', 'totals'] as const
+  $columns = CashierShiftSchema.$columns
+  @column()
+  declare cashier: string
+  @column()
+  declare cashierName: string
+  @column.dateTime()
+  declare closedAt: DateTime | null
+  @column()
+  declare closedBy: string | null
+  @bigintColumn()
+  declare countedMinor: bigint | null
+  @column()
+  declare counts: Record<string, unknown> | null
+  @column()
+  declare deskId: number
+  @column()
+  declare divisionId: number
+  @bigintColumn()
+  declare expectedMinor: bigint | null
+  @bigintColumn()
+  declare floatMinor: bigint
+  @column({ isPrimary: true })
+  declare id: string
+  @bigintColumn()
+  declare leftMinor: bigint | null
+  @column()
+  declare note: string | null
+  @column()
+  declare number: string | null
+  @column.dateTime()
+  declare openedAt: DateTime
+  @column()
+  declare openedOn: string
+  @column()
+  declare status: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare totals: Record<string, unknown> | null
+}
+
 export class ChannelTermSchema extends BaseModel {
   static $columns = ['agentKey', 'agentName', 'bearer', 'channelId', 'createdAt', 'createdBy', 'fixedMinor', 'id', 'minimumMinor', 'per', 'ratePpm', 'reason', 'service', 'settleDays', 'tenantId', 'validFrom', 'validTo'] as const
   $columns = ChannelTermSchema.$columns
@@ -1003,6 +1065,41 @@ export class DocumentSerySchema extends BaseModel {
   declare tenantId: number
   @column()
   declare year: number
+}
+
+export class DrawerDocumentSchema extends BaseModel {
+  static $columns = ['amountMinor', 'bookedOn', 'correctsId', 'deskId', 'divisionId', 'id', 'kind', 'number', 'reason', 'recordedAt', 'recordedBy', 'reversesId', 'shiftId', 'tenantId', 'transactionId'] as const
+  $columns = DrawerDocumentSchema.$columns
+  @bigintColumn()
+  declare amountMinor: bigint
+  @column()
+  declare bookedOn: string
+  @bigintColumn()
+  declare correctsId: bigint | null
+  @column()
+  declare deskId: number
+  @column()
+  declare divisionId: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare number: string
+  @column()
+  declare reason: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedBy: string
+  @bigintColumn()
+  declare reversesId: bigint | null
+  @bigintColumn()
+  declare shiftId: bigint | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare transactionId: string
 }
 
 export class EntrySchema extends BaseModel {
@@ -1617,6 +1714,33 @@ export class OutboxSchema extends BaseModel {
   declare tenantId: number
   @column()
   declare topic: string
+}
+
+export class PayerHoldSchema extends BaseModel {
+  static $columns = ['accountId', 'document', 'id', 'kind', 'reason', 'recordedAt', 'recordedBy', 'takesMoney', 'tenantId', 'validFrom', 'validTo'] as const
+  $columns = PayerHoldSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare document: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare reason: string
+  @column.dateTime()
+  declare recordedAt: DateTime
+  @column()
+  declare recordedBy: string
+  @column()
+  declare takesMoney: boolean
+  @column()
+  declare tenantId: number
+  @column()
+  declare validFrom: string
+  @column()
+  declare validTo: string | null
 }
 
 export class PayerRuleSchema extends BaseModel {
@@ -2583,6 +2707,40 @@ export class SettlementSchema extends BaseModel {
   declare transactionId: string
   @bigintColumn()
   declare withheldMinor: bigint
+}
+
+export class ShiftPaymentSchema extends BaseModel {
+  static $columns = ['givenMinor', 'paymentId', 'shiftId', 'tenantId', 'tender', 'terminalReference'] as const
+  $columns = ShiftPaymentSchema.$columns
+  @bigintColumn()
+  declare givenMinor: bigint | null
+  @column()
+  declare paymentId: string
+  @bigintColumn()
+  declare shiftId: bigint
+  @column()
+  declare tenantId: number
+  @column()
+  declare tender: string
+  @column()
+  declare terminalReference: string | null
+}
+
+export class ShiftReturnSchema extends BaseModel {
+  static $columns = ['amountMinor', 'paymentId', 'shiftId', 'tenantId', 'tender', 'terminalReference'] as const
+  $columns = ShiftReturnSchema.$columns
+  @bigintColumn()
+  declare amountMinor: bigint
+  @column()
+  declare paymentId: string
+  @bigintColumn()
+  declare shiftId: bigint
+  @column()
+  declare tenantId: number
+  @column()
+  declare tender: string
+  @column()
+  declare terminalReference: string | null
 }
 
 export class StatementFileSchema extends BaseModel {

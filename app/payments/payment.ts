@@ -18,6 +18,8 @@ export type PaymentRefusal =
   | 'channel_disabled'
   | 'unknown_account'
   | 'account_closed'
+  /** A hold on the account takes no money now. */
+  | 'payer_blocked'
   | 'amount_too_small'
   | 'amount_too_large'
   /** Its cancellation came first. */

@@ -11,6 +11,7 @@ export const REFUSAL_TO_PROVIDER: Record<PaymentRefusal, Refusal> = {
   period_closed: 'unavailable',
   unknown_account: 'unknown_account',
   account_closed: 'payer_blocked',
+  payer_blocked: 'payer_blocked',
   amount_too_small: 'amount_too_small',
   amount_too_large: 'amount_too_large',
   cancelled_before: 'already_cancelled',

@@ -9,9 +9,11 @@ import { looksAtAccount } from '#administration/queries/looks_at_account'
 import type User from '#administration/models/user'
 import { changeInWords } from '#administration/words/change_in_words'
 import { lookInWords } from '#administration/words/look_in_words'
+import { messagesOfAccount } from '#messaging/queries/messages_of_account'
 import { historyMonths } from '#ledger/queries/history_months'
 import { chargesOfAccount } from '#billing/queries/charges_of_account'
 import { openItems } from '#billing/queries/open_items'
+import { payerHolds } from '#payments/queries/payer_holds'
 import AccountPolicy from '#household/policies/account_policy'
 import { accountTotals } from '#household/queries/account_totals'
 import { actsOfAccount } from '#household/queries/acts_of_account'
@@ -92,7 +94,11 @@ async function partOf(id: string, tab: unknown, { i18n, user }: Reader) {
       return { charges: charges.map((charge) => explainedCharge(charge, i18n)) }
     }
     case 'payments':
-      return { payments: await paymentsOfAccount(id) }
+      return {
+        payments: await paymentsOfAccount(id),
+        holds: await payerHolds(id),
+        today: clock.today(),
+      }
     case 'readings': {
       const used = await consumptionOfAccount(id, historyMonths(from))
       const lastUsed = used.at(-1)?.period ?? last
@@ -108,9 +114,10 @@ async function partOf(id: string, tab: unknown, { i18n, user }: Reader) {
       const changes = await changesOf({ accountId: id })
       const seesPersonal = user.may('accounts.personal')
       const told = changes.map((change) => changeInWords(change, i18n, seesPersonal))
-      if (!user.may('audit.view')) return { changes: told }
+      const messages = seesPersonal ? await messagesOfAccount(id) : undefined
+      if (!user.may('audit.view')) return { changes: told, messages }
       const looks = await looksAtAccount(id)
-      return { changes: told, looks: looks.map((look) => lookInWords(look, i18n)) }
+      return { changes: told, messages, looks: looks.map((look) => lookInWords(look, i18n)) }
     }
     default:
       return { timeline: await timelineOfAccount(id, historyMonths(from), EVENTS_SHOWN) }

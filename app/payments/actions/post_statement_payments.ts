@@ -10,7 +10,7 @@ type Chunk = { statement: StatementInWork; from: number; to: number }
  * Posts the lines of a chunk whose account is known, set by set: what `post_payment` does for one
  * payment, for thousands in a handful of statements. The caller holds the statement, so nobody else
  * posts through its channel; the balances come last, because online payments wait for their rows.
- * What the ledger cannot take any more (an account closed since) stays for suspense.
+ * What the ledger cannot take any more (an account closed or held since) stays for suspense.
  */
 export async function postStatementPayments(chunk: Chunk): Promise<void> {
   const { statement, from, to } = chunk
@@ -50,6 +50,10 @@ const TAKE = `
       join personal_accounts a on a.tenant_id = :tenant and a.id = l.account_id and a.status = 'active'
      where l.tenant_id = :tenant and l.statement_id = :statementId and l.seq between :from and :to
        and not l.is_done and (l.verdict = 'new' or l.verdict = 'double' and l.decision = 'post')
+       and not exists (select from payer_holds h
+                        where h.tenant_id = :tenant and h.account_id = l.account_id
+                          and not h.takes_money and h.valid_from <= :today::date
+                          and (h.valid_to is null or h.valid_to > :today::date))
   ), dated as (
     select line.*, case when shut.state = 'closed' then :today::date else paid_on end as booked_on
       from line

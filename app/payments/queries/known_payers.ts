@@ -3,9 +3,13 @@ import type { StatementLine } from '@hisob/contract'
 import type { KnownAccount, KnownPayers } from '#payments/rules/match_payer'
 import { tracesIn } from '#payments/rules/traces_in'
 
-type Found = { key: string; id: string; isActive: boolean }
+type Found = { key: string } & KnownAccount
 
-const COLUMNS = `a.id, a.status = 'active' as "isActive"`
+const COLUMNS = `
+  a.id, a.status = 'active' as "isActive",
+  exists (select from payer_holds h
+           where h.tenant_id = a.tenant_id and h.account_id = a.id and not h.takes_money
+             and h.valid_from <= :today and (h.valid_to is null or h.valid_to > :today)) as "isHeld"`
 const WHERE = `a.tenant_id = :tenant and a.division_id = any(:divisionIds)`
 
 const BY_NUMBER = `
@@ -36,13 +40,13 @@ export async function knownPayers(
   today: string
 ): Promise<KnownPayers> {
   const { numbers, contracts, taxIds, payerKeys } = keysOf(lines)
-  const found = (sql: string, keys: readonly string[], more = {}) =>
-    keys.length === 0 ? [] : rows<Found>(sql, { keys, divisionIds, ...more })
+  const found = (sql: string, keys: readonly string[]) =>
+    keys.length === 0 ? [] : rows<Found>(sql, { keys, divisionIds, today })
   return {
     byNumber: firstBy(await found(BY_NUMBER, numbers)),
     byContract: allBy(await found(BY_CONTRACT, contracts)),
     byTaxId: allBy(await found(BY_TAX_ID, taxIds)),
-    remembered: allBy(await found(REMEMBERED, payerKeys, { today })),
+    remembered: allBy(await found(REMEMBERED, payerKeys)),
   }
 }
 

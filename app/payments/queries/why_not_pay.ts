@@ -20,6 +20,11 @@ export async function whyNotPay(asked: Asked): Promise<PaymentRefusal | null> {
               when c.status <> 'enabled' then 'channel_disabled'
               when a.id is null then 'unknown_account'
               when a.status <> 'active' then 'account_closed'
+              when exists (select from payer_holds h
+                            where h.tenant_id = :tenant and h.account_id = a.id
+                              and not h.takes_money and h.valid_from <= :today
+                              and (h.valid_to is null or h.valid_to > :today))
+                then 'payer_blocked'
               when :amountMinor::bigint < c.min_amount_minor then 'amount_too_small'
               when :amountMinor::bigint > c.max_amount_minor then 'amount_too_large'
               when exists (select from periods m
@@ -29,7 +34,7 @@ export async function whyNotPay(asked: Asked): Promise<PaymentRefusal | null> {
        from payment_channels c
        left join personal_accounts a on a.tenant_id = :tenant and a.id = :accountId
       where c.tenant_id = :tenant and c.id = :channelId`,
-    { ...asked, period: clock.period() }
+    { ...asked, period: clock.period(), today: clock.today() }
   )
   return row ? row.because : 'unknown_channel'
 }

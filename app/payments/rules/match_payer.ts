@@ -8,7 +8,11 @@ export type PayerTraces = {
   bankAccount: string | null
 }
 
-export type KnownAccount = { id: string; isActive: boolean }
+export type KnownAccount = {
+  id: string
+  isActive: boolean
+  /** A hold takes no money. */ isHeld: boolean
+}
 
 /** Who is known in the region by each kind of trace. */
 export type KnownPayers = {
@@ -24,12 +28,13 @@ export type PayerMatch =
   /** A person looks first: nobody, several, or only a suggestion. */
   | { certainty: 'likely' | 'none'; because: MatchDoubt; candidates: readonly string[] }
 
-export type MatchDoubt = 'no_trace' | 'unknown_account' | 'several' | 'closed_account' | 'suggested'
+export type MatchDoubt =
+  'no_trace' | 'unknown_account' | 'several' | 'closed_account' | 'held_account' | 'suggested'
 
 /**
  * Whose money a line is. The file's own column of accounts is believed before anything else; then a
  * number that the purpose names; then the tax id, narrowed by the contract. What people remembered
- * is only a suggestion. Money is never posted on anything less than `sure`.
+ * is only a suggestion. Money is never posted on anything less than `sure`, nor on a held account.
  */
 export function matchPayer(line: PayerTraces, known: KnownPayers): PayerMatch {
   if (line.account !== null && line.account.trim() !== '') return byColumn(line.account, known)
@@ -56,7 +61,10 @@ function byColumn(account: string, { byNumber }: KnownPayers): PayerMatch {
 
 function among(found: readonly KnownAccount[]): PayerMatch {
   const active = found.filter(({ isActive }) => isActive)
-  if (active.length === 1) return { certainty: 'sure', accountId: active[0]!.id }
+  const [only] = active
+  if (only && active.length === 1) {
+    return only.isHeld ? doubt('held_account', active) : { certainty: 'sure', accountId: only.id }
+  }
   return doubt(active.length === 0 ? 'closed_account' : 'several', found)
 }
 

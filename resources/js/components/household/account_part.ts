@@ -1,4 +1,5 @@
 import type { ChangeRow } from '~/components/administration/change_row'
+import type { PayerHold } from '~/components/payments/payer_hold'
 import type { Explained } from '~/components/ui/explanation_part'
 
 /** What the tabs of a household card show, as the server tells it. */
@@ -72,15 +73,29 @@ export type AccountTerm = {
 /** Somebody of the staff saw the personal data. */
 export type AccountLook = { id: string; at: string; person: string; kind: string }
 
+/** What was written to the phone of the account; secrets in it are blotted out. */
+export type AccountMessage = {
+  id: string
+  at: string
+  to: string
+  text: string
+  status: string
+  through: string | null
+  reason: string | null
+}
+
 /** Only the open tab's part is there. */
 export type AccountPart = {
   timeline?: TimelineFact[]
   charges?: AccountCharge[]
   payments?: AccountPayment[]
+  holds?: PayerHold[]
+  today?: string
   readings?: AccountReading[]
   used?: MonthUsed[]
   devices?: AccountDevice[]
   terms?: AccountTerm[]
   changes?: ChangeRow[]
   looks?: AccountLook[]
+  messages?: AccountMessage[]
 }

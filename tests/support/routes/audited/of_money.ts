@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { affect, one } from '#shared/database/sql'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { openPaynet, perform } from '#tests/support/payments/paynet_client'
@@ -5,6 +6,7 @@ import { linkPoints } from '#metering/actions/link_points'
 import { recordEquipment } from '#metering/actions/record_equipment'
 import { recordUsageAct } from '#metering/actions/record_usage_act'
 import { aMeteredPoint } from '#tests/functional/metering/a_metered_point'
+import { seated } from '#tests/support/routes/audited/of_cash'
 import type { Audited, Stage } from '#tests/support/routes/audited/audited'
 import { signedIn } from '#tests/support/signed_in'
 
@@ -297,7 +299,14 @@ export const MONEY: Record<string, Audited> = {
     through: 'billing/actions/waive_penalty',
   },
   'POST /billing/accounts/:id/volumes': { leaves: 'contract_volume.changed' },
-  'POST /payments': { leaves: 'payment.recorded' },
+  'POST /payments': {
+    leaves: 'payment.recorded',
+    ask: async (stage) => {
+      await seated(stage)
+      const body = { accountId: stage.place.accountId, amount: '1000', reference: randomUUID() }
+      return { body }
+    },
+  },
   'POST /payments/:id/reversal': { leaves: 'payment.reversed' },
   'POST /payments/statements': {
     leaves: 'statement.received',
@@ -330,6 +339,11 @@ export const MONEY: Record<string, Audited> = {
   'POST /payments/suspense/:id/steps/:step/reversal': {
     leaves: 'suspense.reversal',
     through: 'payments/actions/keep_suspense_step',
+  },
+  'POST /payments/accounts/:id/holds': { leaves: 'payer_hold.recorded' },
+  'POST /payments/accounts/:id/holds/:hold/lifting': {
+    leaves: 'payer_hold.lifted',
+    through: 'payments/actions/lift_payer_hold',
   },
   'POST /payments/attempts/:id/poll': {
     leaves: 'attempt.asked_again',

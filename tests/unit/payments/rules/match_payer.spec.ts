@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import { matchPayer, type KnownPayers, type PayerTraces } from '#payments/rules/match_payer'
 
-const account = (id: string, isActive = true) => ({ id, isActive })
+const account = (id: string, isActive = true, isHeld = false) => ({ id, isActive, isHeld })
 
 const KNOWN: KnownPayers = {
   byNumber: new Map([
@@ -11,6 +11,7 @@ const KNOWN: KnownPayers = {
     ['998901234567', account('4')],
     ['01112026', account('5')],
     ['305123456', account('6')],
+    ['1718200008888', account('15', true, true)],
   ]),
   byContract: new Map([
     ['1204', [account('7')]],
@@ -51,6 +52,8 @@ const TABLE: [about: string, fields: Partial<PayerTraces>, expected: string][] =
     'unknown_account',
   ],
   ['a closed account', { account: '1718200009999' }, 'closed_account 3'],
+  ['a held account', { account: '1718200008888' }, 'held_account 15'],
+  ['a held account in the purpose', { purpose: 'л/с 1718200008888' }, 'held_account 15'],
   [
     'a number named in russian',
     { purpose: 'За эл.энергию л/с 1718200004217 за октябрь' },
