@@ -3,8 +3,12 @@ export const gateway = {
   mostBytes: 256 * 1024,
   /** How long a caller may take to send it. */
   bodyWithinMs: 10_000,
+  /** A provider is answered by then, whatever the database does. */
+  answerWithinMs: 3_000,
   /** A longer statement is refused instead of filling the memory. */
   mostStatementRows: 20_000,
+  /** How long a call waits for what somebody else holds, three times: then it is told to come again. */
+  lockWaitMs: 2_000,
   /** How long the old password works beside a new one. */
   passwordOverlapHours: 24,
 }

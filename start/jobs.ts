@@ -11,6 +11,7 @@ import { pullReference } from '#reference/jobs/pull_reference'
 import { advanceRunsForAWhile } from '#billing/actions/advance_runs_for_a_while'
 import { advancePenaltyRunsForAWhile } from '#billing/actions/advance_penalty_runs_for_a_while'
 import { expirePromises } from '#payments/jobs/expire_promises'
+import { watchIntake } from '#payments/jobs/watch_intake'
 import { reconcileInTurn } from '#payments/jobs/reconcile_in_turn'
 import { advanceStatements } from '#payments/actions/advance_statements'
 import { pursueAttempts } from '#payments/actions/pursue_attempts'
@@ -31,6 +32,7 @@ offerDrains(
   { name: 'versions of the reference', drain: nowAndThen(2, receiveWaiting) },
   { name: 'source of the reference', drain: nowAndThen(5, pullReference) },
   { name: 'promises of payments', drain: nowAndThen(60, expirePromises) },
+  { name: 'watch of the intake', drain: nowAndThen(60, watchIntake) },
   { name: 'reconciliation of payments', drain: nowAndThen(300, reconcileInTurn) },
   { name: 'sealing of the audit log', drain: sealAuditInTurn }
 )

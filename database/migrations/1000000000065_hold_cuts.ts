@@ -5,6 +5,11 @@ import { isolate } from '#database/tenant_table'
 export default class extends BaseSchema {
   async up() {
     this.schema.raw(`
+      create index provider_calls_unanswered on provider_calls (tenant_id, received_at)
+        where answered_at is null;
+      create index provider_calls_failed on provider_calls (tenant_id, received_at)
+        where outcome in ('internal', 'unavailable');
+
       create table cut_holds (
         id bigint generated always as identity,
         tenant_id int not null,
@@ -29,6 +34,8 @@ export default class extends BaseSchema {
   }
 
   async down() {
-    this.schema.raw(`drop table cut_holds`)
+    this.schema.raw(
+      `drop table cut_holds; drop index provider_calls_unanswered, provider_calls_failed`
+    )
   }
 }

@@ -8,6 +8,8 @@ import {
   type RawReply,
   type Refused,
   type Settings,
+import { gateway } from '#config/payments'
+import { gateway } from '#config/payments'
 } from '@hisob/contract'
 import { AdapterFailed } from '#shared/adapters/adapter_failed'
 import { clock } from '#shared/clock'
@@ -135,7 +137,8 @@ function settingsOf(values: Record<string, unknown>, { manifest }: Incoming['ada
 async function act(understood: Understood): Promise<RawReply> {
   const { tenantId, incoming } = understood
   try {
-    return await retryContention(() => asTenant(tenantId, () => obey(understood)))
+    const { lockWaitMs } = gateway
+    return await retryContention(() => asTenant(tenantId, () => obey(understood), { lockWaitMs }))
   } catch (error) {
     logger.error({ err: error, requestId: incoming.requestId }, 'a provider command failed')
     return asTenant(tenantId, () => reply(understood, refuse('internal')))

@@ -6,7 +6,10 @@ import app from '@adonisjs/core/services/app'
 export type ServerProcess = { port: number; server: ChildProcess; died: Promise<unknown> }
 
 /** A web server process of its own, whose database is behind this port; answers once it listens. */
-export async function startServer(databasePort: number): Promise<ServerProcess> {
+export async function startServer(
+  databasePort: number,
+  more: NodeJS.ProcessEnv = {}
+): Promise<ServerProcess> {
   const port = await freePort()
   const server = spawn(process.execPath, ['--import=@poppinss/ts-exec', 'bin/server.ts'], {
     cwd: app.makePath(),
@@ -15,6 +18,7 @@ export async function startServer(databasePort: number): Promise<ServerProcess> 
       PORT: String(port),
       DB_PORT: String(databasePort),
       BUILT_ASSETS: '1',
+      ...more,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -46,6 +46,7 @@ export const DRAINS: Record<string, Work> = {
     through: 'payments/actions/post_statement_chunk',
   },
   'payments asked for': { leaves: 'payment.recorded', through: 'payments/actions/note_payment' },
+  'watch of the intake': { leaves: 'cut_hold.begun', through: 'payments/actions/hold_cuts' },
   'reconciliation of payments': {
     leaves: 'commission.posted',
     through: 'payments/actions/post_commissions',
