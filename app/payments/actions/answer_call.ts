@@ -8,9 +8,8 @@ import {
   type RawReply,
   type Refused,
   type Settings,
-import { gateway } from '#config/payments'
-import { gateway } from '#config/payments'
 } from '@hisob/contract'
+import { gateway } from '#config/payments'
 import { AdapterFailed } from '#shared/adapters/adapter_failed'
 import { clock } from '#shared/clock'
 import { asActor } from '#shared/http/actor'
