@@ -11,6 +11,7 @@ import {
 } from '@hisob/contract'
 import { gateway } from '#config/payments'
 import { AdapterFailed } from '#shared/adapters/adapter_failed'
+import { mayServe } from '#shared/adapters/installed'
 import { clock } from '#shared/clock'
 import { asActor } from '#shared/http/actor'
 import { asTenant } from '#shared/tenancy/as_tenant'
@@ -65,8 +66,9 @@ type Understood = Received & { command: Command | Refused }
 export async function describeTo(incoming: Incoming): Promise<RawReply | null> {
   const { region, adapter, call } = incoming
   const isAsked = adapter.has.includes('describe') && ['GET', 'HEAD'].includes(call.method)
-  const tenant = isAsked ? await tenantByCode(region) : null
-  const settings = tenant && (await asTenant(tenant.id, () => settingsFor(incoming)))
+  const tenant = isAsked && !adapter.isResting ? await tenantByCode(region) : null
+  if (!tenant || !(await mayServe(adapter, tenant.id))) return null
+  const settings = await asTenant(tenant.id, () => settingsFor(incoming))
   if (!settings) return null
   try {
     return await askToDescribe(adapter, call, settings)
@@ -85,8 +87,12 @@ async function answer(received: Received): Promise<RawReply> {
   return act({ ...received, command: await commandOf(received) })
 }
 
-/** An adapter that fails costs this one call: the provider is told that the fault is ours. */
+/**
+ * An adapter that fails costs this one call: the provider is told that the fault is ours. One that
+ * rests reads nothing and is asked for its words alone.
+ */
 async function commandOf(received: Received): Promise<Command | Refused> {
+  if (received.incoming.adapter.isResting) return refuse('unavailable')
   try {
     return await understand(received)
   } catch (error) {
@@ -99,6 +105,7 @@ async function receive(incoming: Incoming): Promise<Received | null> {
   const { region, name, adapter, call, requestId } = incoming
   const tenant = await tenantByCode(region)
   if (!tenant || tenant.status === 'opening') return null
+  if (!(await mayServe(adapter, tenant.id))) return null
 
   const stored = await asTenant(tenant.id, async () => {
     const channel = await gatewayFor(name, call.peer)
