@@ -49,6 +49,7 @@ export default defineConfig({
     () => import('#start/templates'),
     () => import('#start/reference'),
     () => import('#start/tenants'),
+    () => import('#start/plugins'),
     () => import('#start/divisions'),
     () => import('#start/periods'),
     () => import('#start/validator'),

@@ -1,6 +1,13 @@
 import { ListLoader } from '@adonisjs/core/ace'
 import AuditVerify from '#administration/commands/audit_verify'
 import CentreOpen from '#administration/commands/centre_open'
+import PluginAdd from '#administration/commands/plugin_add'
+import PluginAllow from '#administration/commands/plugin_allow'
+import PluginDisable from '#administration/commands/plugin_disable'
+import PluginEnable from '#administration/commands/plugin_enable'
+import PluginForbid from '#administration/commands/plugin_forbid'
+import PluginList from '#administration/commands/plugin_list'
+import PluginRemove from '#administration/commands/plugin_remove'
 import TenantExport from '#administration/commands/tenant_export'
 import ConsumptionSettle from '#metering/commands/consumption_settle'
 import DemoCode from '#administration/commands/demo_code'
@@ -38,6 +45,13 @@ const loader = new ListLoader([
   ReferenceSource,
   ReferenceTrust,
   CentreOpen,
+  PluginAdd,
+  PluginAllow,
+  PluginDisable,
+  PluginEnable,
+  PluginForbid,
+  PluginList,
+  PluginRemove,
   TenantExport,
   DemoCode,
   UserInvite,

@@ -7,6 +7,9 @@ export const limits = {
   /** One call of an adapter that calls others. */
   outboundMs: 15_000,
   heapMb: 128,
+  /** The whole examination of a package, which is its author's code too. */
+  examineMs: 120_000,
+  examineHeapMb: 256,
   mostReplyBytes: 1024 * 1024,
   /** Threads of one package, and calls that wait for one: beyond, a call is turned away at once. */
   mostWorkers: 4,

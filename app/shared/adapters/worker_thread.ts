@@ -1,21 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import { clock } from '#shared/clock'
+import { aloneWith, scriptOf } from '#shared/adapters/alone'
 import { AdapterFailed } from '#shared/adapters/adapter_failed'
 import type { HostClient } from '#shared/adapters/host_client'
 import { limits } from '#shared/adapters/limits'
 import type { AdapterCall, FromWorker, ToWorker } from '#shared/adapters/messages'
 
-const isTypeScript = import.meta.url.endsWith('.ts')
-const SCRIPT = new URL(`./adapter_worker.${isTypeScript ? 'ts' : 'js'}`, import.meta.url)
-const ALONE = {
-  env: {},
-  argv: [],
-  execArgv: isTypeScript ? ['--import=@poppinss/ts-exec'] : [],
-  stdin: false,
-  stdout: true,
-  stderr: true,
-  resourceLimits: { maxOldGenerationSizeMb: limits.heapMb, stackSizeMb: 4 },
-}
+const SCRIPT = scriptOf('./adapter_worker', import.meta.url)
 
 type Ready = Extract<FromWorker, { kind: 'ready' }>
 type Pending = { resolve(values: unknown[]): void; reject(error: AdapterFailed): void }
@@ -34,7 +25,7 @@ export class WorkerThread {
   #client: HostClient | null = null
 
   constructor(specifier: string) {
-    this.#worker = new Worker(SCRIPT, { ...ALONE, workerData: { specifier } })
+    this.#worker = new Worker(SCRIPT, { ...aloneWith(limits.heapMb), workerData: { specifier } })
     this.ready = new Promise((resolve, reject) => (this.#started = { resolve, reject }))
     this.ready.catch(() => {})
     for (const stream of [this.#worker.stdout, this.#worker.stderr]) {
