@@ -1,7 +1,7 @@
-import { readSettings } from '@hisob/contract'
 import { sealSecrets, withoutSecrets } from '#shared/adapters/channel_secrets'
 import { installed } from '#shared/adapters/installed'
 import { refuseUnoffered } from '#shared/adapters/refuse_unoffered'
+import { checkedSettings } from '#shared/adapters/wrong_settings'
 import { one } from '#shared/database/sql'
 import { DomainException } from '#shared/http/domain_exception'
 import { audit } from '#administration/actions/audit'
@@ -32,11 +32,7 @@ export async function openMessageChannel(fields: NewMessageChannel): Promise<{ a
   const adapter = await installed('message', key)
   if (!adapter) throw new DomainException('E_ADAPTER_UNKNOWN', { adapter: key })
   await refuseUnoffered(key)
-  const { problems } = readSettings(adapter.manifest.settings, settings)
-  if (problems.length > 0) {
-    const names = problems.map(({ name, problem }) => `${name} (${problem})`).join(', ')
-    throw new DomainException('E_CHANNEL_SETTINGS', { names })
-  }
+  checkedSettings(adapter.manifest.settings, settings)
   if (await messageChannel(code)) throw new DomainException('E_CHANNEL_EXISTS', { adapter: code })
 
   const title = fields.title ?? adapter.manifest.title

@@ -1,7 +1,6 @@
 import logger from '@adonisjs/core/services/logger'
-import { readSettings } from '@hisob/contract'
-import { clock } from '#shared/clock'
-import { openSecrets } from '#shared/adapters/channel_secrets'
+import type { MessageManifest, Settings } from '@hisob/contract'
+import { settingsOf, valuesOf } from '#shared/adapters/channel_settings'
 import { installed, mayServe } from '#shared/adapters/installed'
 import { TenantScope } from '#shared/tenancy/tenant_scope'
 import { reportAddress } from '#messaging/gateway/report_address'
@@ -23,15 +22,21 @@ export async function openChannel(channel: MessageChannel): Promise<OpenChannel 
   const adapter = await installed('message', key)
   if (!adapter || adapter.isResting || !(await mayServe(adapter, tenantId))) return null
 
-  const fields = adapter.manifest.settings
-  const now = clock.now().toUTC().toISO()
-  const values = openSecrets(fields, channel.settings, secretsOwner(code), now)
-  const { settings, problems } = readSettings(fields, values)
-  if (!settings) {
-    const names = problems.map(({ name }) => name)
-    logger.error({ channel: code, names }, 'the settings of a channel of messages are wrong')
-    return null
-  }
+  const settings = settingsFor(channel, adapter.manifest)
+  if (!settings) return null
   const reportTo = adapter.has.includes('report') ? await reportAddress(channel) : null
   return { id, adapter, settings, owner: `${tenantId}:messages:${code}`, reportTo }
+}
+
+/** Wrong ones cost this channel alone: the others go on. */
+function settingsFor(
+  { code, settings }: MessageChannel,
+  manifest: MessageManifest
+): Settings | null {
+  try {
+    return settingsOf(valuesOf({ code: secretsOwner(code), settings }, manifest), manifest)
+  } catch (error) {
+    logger.error({ err: error, channel: code }, 'a channel of messages cannot work')
+    return null
+  }
 }

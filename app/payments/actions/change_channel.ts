@@ -1,8 +1,8 @@
 import type { AnyManifest } from '@hisob/contract'
 import { withoutSecrets } from '#shared/adapters/channel_secrets'
 import { audit } from '#administration/actions/audit'
-import { valuesOf } from '#payments/gateway/channel_settings'
-import { checkedSettings } from '#payments/gateway/wrong_settings'
+import { valuesOf } from '#shared/adapters/channel_settings'
+import { checkedSettings } from '#shared/adapters/wrong_settings'
 import type PaymentChannel from '#payments/models/payment_channel'
 import { channelToChange } from '#payments/queries/channel_to_change'
 

@@ -3,7 +3,7 @@ import { refuseUnoffered } from '#shared/adapters/refuse_unoffered'
 import { DomainException } from '#shared/http/domain_exception'
 import { audit } from '#administration/actions/audit'
 import { sealSecrets, withoutSecrets } from '#shared/adapters/channel_secrets'
-import { checkedSettings } from '#payments/gateway/wrong_settings'
+import { checkedSettings } from '#shared/adapters/wrong_settings'
 import PaymentChannel from '#payments/models/payment_channel'
 
 export type ChannelFields = {

@@ -3,7 +3,7 @@ import { clock } from '#shared/clock'
 import { DomainException } from '#shared/http/domain_exception'
 import { audit } from '#administration/actions/audit'
 import { sealSecret, type SealedSecret } from '#shared/adapters/channel_secrets'
-import { WrongSettings } from '#payments/gateway/wrong_settings'
+import { WrongSettings } from '#shared/adapters/wrong_settings'
 import PaymentChannel from '#payments/models/payment_channel'
 import { manifestOf } from '#payments/queries/manifest_of'
 

@@ -1,7 +1,7 @@
 import type { RawFile, ReadFile, UnreadableFile } from '@hisob/contract'
 import { DomainException } from '#shared/http/domain_exception'
 import { fileAdapterNamed } from '#payments/gateway/file_adapters'
-import { checkedSettings } from '#payments/gateway/wrong_settings'
+import { checkedSettings } from '#shared/adapters/wrong_settings'
 
 type ToRead = { adapter: string; settings: Record<string, unknown>; file: RawFile }
 

@@ -2,7 +2,7 @@ import { one } from '#shared/database/sql'
 import { installed } from '#shared/adapters/installed'
 import { TenantScope } from '#shared/tenancy/tenant_scope'
 import type { Outbound } from '#payments/gateway/ask_outbound'
-import { settingsOf, valuesOf } from '#payments/gateway/channel_settings'
+import { settingsOf, valuesOf } from '#shared/adapters/channel_settings'
 
 export type OutboundChannel = {
   id: number

@@ -1,6 +1,6 @@
 import type { I18n } from '@adonisjs/i18n'
 import { errors } from '@vinejs/vine'
-import { WrongSettings } from '#payments/gateway/wrong_settings'
+import { WrongSettings } from '#shared/adapters/wrong_settings'
 
 /** Runs what may refuse settings; the form is then led back with words at their fields. */
 export async function atFields<T>(
