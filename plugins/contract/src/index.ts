@@ -42,6 +42,9 @@ export type {
   MessageAdapter,
   MessageResult,
   OutboundMessage,
+  Received,
+  ReceivingHost,
+  Reception,
 } from './message_adapter.ts'
 export type {
   AccountFacts,

@@ -41,6 +41,28 @@ export type DeliveryReport = {
   readonly reason: string | null
 }
 
+/** A short text of a consumer. `messageId` is the gateway's, or made of what came: twice the same. */
+export type InboundMessage = {
+  readonly from: string
+  readonly to: string
+  readonly text: string
+  readonly messageId: string
+}
+
+export type Received =
+  ({ readonly kind: 'report' } & DeliveryReport) | ({ readonly kind: 'message' } & InboundMessage)
+
+/** While it receives, an adapter may also hand over what came. */
+export type ReceivingHost = Host & {
+  /** Resolves once it is kept for good: only then may the gateway be told so. */
+  keep(received: Received): Promise<void>
+}
+
+/** How a reception ended: how many pieces came, or why the gateway could not be listened to. */
+export type Reception =
+  | { readonly status: 'done'; readonly count: number }
+  | { readonly status: 'failed'; readonly reason: string }
+
 /** A way to send short texts. It calls only through the host's client. */
 export type MessageAdapter<
   S extends Settings = Settings,
@@ -52,4 +74,9 @@ export type MessageAdapter<
   report?(call: RawCall, settings: S): readonly DeliveryReport[] | Refused
   /** The answer to such a call. */
   acknowledge?(call: RawCall, settings: S): RawReply
+  /**
+   * Listens for a while to a gateway that brings reports and messages over a connection of ours; the
+   * host asks again and again.
+   */
+  receive?(settings: S, host: ReceivingHost): Promise<Reception>
 }

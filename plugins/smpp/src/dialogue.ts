@@ -25,12 +25,23 @@ export class Dialogue {
       const pdu = await this.#next()
       if (pdu === null) return null
       if (pdu.sequence_number === sequence && isResponse(pdu)) return pdu
-      if (pdu.command === 'enquire_link') await this.#answer(pdu)
+      if (pdu.command === 'enquire_link') await this.answer(pdu)
     }
   }
 
-  async #answer({ sequence_number }: PDU) {
-    const pdu = new smpp.PDU('enquire_link_resp', { sequence_number })
+  /** What the centre brings by itself; null when it went away, or brought nothing in the host's time. */
+  async brought(): Promise<PDU | null> {
+    for (;;) {
+      const pdu = await this.#next()
+      if (pdu === null || pdu.command === 'deliver_sm') return pdu
+      if (pdu.command === 'unbind') return null
+      if (pdu.command === 'enquire_link') await this.answer(pdu)
+    }
+  }
+
+  /** Answers a question of the centre; a status other than 0 has it come again. */
+  async answer({ command, sequence_number }: PDU, command_status = 0) {
+    const pdu = new smpp.PDU(`${command}_resp`, { sequence_number, command_status })
     await this.#connection.write(pdu.toBuffer())
   }
 

@@ -49,6 +49,13 @@ const FIELDS = [
     choices: ['0', '1'],
     default: '0',
   },
+  {
+    kind: 'choice',
+    name: 'receive',
+    about: 'Does it bring receipts and messages of consumers? They are listened for then.',
+    choices: ['yes', 'no'],
+    default: 'no',
+  },
 ] as const
 
 /** Settings of one SMPP channel, kept by the host per tenant. */

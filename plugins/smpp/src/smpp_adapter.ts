@@ -1,17 +1,18 @@
 import { defineMessageAdapter } from '@hisob/contract'
-import type { Connection, Host, MessageResult, OutboundMessage } from '@hisob/contract'
+import type { Host, MessageResult, OutboundMessage } from '@hisob/contract'
+import { bind, connect } from './bind.ts'
 import { Dialogue } from './dialogue.ts'
 import { manifest } from './manifest.ts'
 import type { SmppSettings } from './manifest.ts'
 import { partsOf } from './parts.ts'
+import { receive } from './receive.ts'
 import { nameOf, passes } from './statuses.ts'
 
-const VERSION = 0x34
 const WITH_HEADER = 0x40
 const INTERNATIONAL = 1
 
-/** SMPP 3.4: bind, one `submit_sm` a part, unbind. */
-export const smppAdapter = defineMessageAdapter({ manifest, send })
+/** SMPP 3.4: bind, one `submit_sm` a part, unbind; and a bind of its own to listen. */
+export const smppAdapter = defineMessageAdapter({ manifest, send, receive })
 
 async function send(
   message: OutboundMessage,
@@ -29,26 +30,12 @@ async function send(
   }
 }
 
-async function connect(settings: SmppSettings, host: Host): Promise<Connection | null> {
-  const [name = '', port = ''] = settings.centre.split(':')
-  try {
-    return await host.connect({ host: name, port: Number(port), tls: settings.tls === 'yes' })
-  } catch {
-    return null
-  }
-}
-
 async function talk(
   dialogue: Dialogue,
   message: OutboundMessage,
   settings: SmppSettings
 ): Promise<MessageResult> {
-  const bound = await dialogue.ask('bind_transmitter', {
-    system_id: settings.systemId,
-    password: settings.password[0] ?? '',
-    system_type: settings.systemType === '-' ? '' : settings.systemType,
-    interface_version: VERSION,
-  })
+  const bound = await bind(dialogue, 'bind_transmitter', settings)
   if (bound?.command_status !== 0) {
     return { status: 'failed', isFinal: false, reason: `bind: ${nameOf(bound)}` }
   }
@@ -92,7 +79,7 @@ function submissions({ to, text, reference }: OutboundMessage, settings: SmppSet
     dest_addr_ton: INTERNATIONAL,
     dest_addr_npi: INTERNATIONAL,
     destination_addr: to.replace('+', ''),
-    registered_delivery: 0,
+    registered_delivery: settings.receive === 'yes' ? 1 : 0,
     data_coding: coding,
     ...(bodies.length === 1
       ? { short_message: body }

@@ -3,6 +3,9 @@ import { smpp } from './library.ts'
 /** Statuses of a centre that is busy or ailing: the same message is taken later. */
 const PASSING = ['ESME_RTHROTTLED', 'ESME_RMSGQFUL', 'ESME_RSYSERR', 'ESME_RSUBMITFAIL']
 
+/** The answer that has a centre bring the same once more. */
+export const COME_AGAIN = smpp.errors.ESME_RX_T_APPN!
+
 export function passes(status: number): boolean {
   return PASSING.some((name) => smpp.errors[name] === status)
 }

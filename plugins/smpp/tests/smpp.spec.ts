@@ -16,6 +16,7 @@ const settings: SmppSettings = {
   sender: 'HISOB',
   senderTon: '5',
   senderNpi: '0',
+  receive: 'no',
 }
 
 type Submitted = {

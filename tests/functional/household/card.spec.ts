@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import { one, rows } from '#shared/database/sql'
 import { asTenant } from '#shared/tenancy/as_tenant'
+import { sendMessage } from '#messaging/actions/send_message'
 import { anAccount } from '#tests/support/payments/an_account'
 import { signedIn } from '#tests/support/signed_in'
 import { theWorld } from '#tests/support/world'
@@ -70,7 +71,7 @@ test.group('Household | card', () => {
       { tab: 'readings', parts: ['readings', 'used'] },
       { tab: 'devices', parts: ['devices'] },
       { tab: 'contract', parts: ['terms'] },
-      { tab: 'history', parts: ['changes'] },
+      { tab: 'history', parts: ['changes', 'messages'] },
       { tab: 'nonsense', parts: ['timeline'] },
     ])
     .run(async ({ client, assert }, { tab, parts }) => {
@@ -103,6 +104,26 @@ test.group('Household | card', () => {
     assert.lengthOf(await auditOf(id), 1)
     await changePhone(client, id, '')
     assert.deepEqual(await phonesOf(id), { account: '', consumer: null })
+  })
+
+  test('whoever may see the phone reads what was written to it, without secrets', async ({
+    client,
+    assert,
+  }) => {
+    const { id } = await open('7799000012')
+    await inSamarqand(() =>
+      sendMessage({
+        ...{ to: '998901112233', template: 'portal_code', locale: 'en', accountId: id },
+        ...{ values: { code: '482913' }, secrets: ['code'] },
+      })
+    )
+    type Shown = { part: { messages?: { text: string; status: string; to: string }[] } }
+    const { part } = (await card(client, id, 'history')).inertiaProps as Shown
+    assert.lengthOf(part.messages!, 1)
+    assert.deepInclude(part.messages![0]!, { to: '998901112233', status: 'queued' })
+    assert.notInclude(part.messages![0]!.text, '482913')
+    const cashier = (await card(client, id, 'history', 'cashier')).inertiaProps as Shown
+    assert.isUndefined(cashier.part.messages)
   })
 
   test('what is no phone is refused at its field', async ({ client, assert }) => {
