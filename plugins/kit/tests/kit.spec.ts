@@ -14,6 +14,7 @@ import { promisify } from 'node:util'
 import { test } from '@japa/runner'
 import { examinePackage } from '../src/index.ts'
 import { main } from '../src/main.ts'
+import { KINDS } from '../src/skeleton.ts'
 import { writeSkeleton } from '../src/write_skeleton.ts'
 
 const run = promisify(execFile)
@@ -22,32 +23,42 @@ const CONTRACT = fileURLToPath(new URL('../../contract/', import.meta.url))
 
 test.group('Kit | a new adapter', (group) => {
   let folder: string
-  group.each.setup(() => {
+  let contract: string
+  group.setup(async () => {
     mkdirSync(join(ROOT, 'tmp'), { recursive: true })
+    const packing = mkdtempSync(join(ROOT, 'tmp', 'contract-'))
+    contract = join(packing, 'packed')
+    // What `npm install` of the packed contract would bring: JavaScript, without its sources.
+    await packed(packing, contract)
+    return () => rmSync(packing, { recursive: true, force: true })
+  })
+  group.each.setup(() => {
     folder = mkdtempSync(join(ROOT, 'tmp', 'kit-'))
     return () => rmSync(folder, { recursive: true, force: true })
   })
 
-  test('is green at once, in plain JavaScript, by the contract as it is packed', async ({
-    assert,
-  }) => {
-    const toy = join(folder, 'toy')
-    assert.isNotNull(writeSkeleton('toy', toy))
-    const scope = join(toy, 'node_modules', '@hisob')
-    mkdirSync(scope, { recursive: true })
-    // What `npm install` of the packed contract would bring: JavaScript, without its sources.
-    await packed(folder, join(scope, 'contract'))
-    const { stdout } = await run(process.execPath, ['--test', '--test-reporter=tap'], {
-      cwd: toy,
-      env: { PATH: process.env.PATH },
+  test('{$self}: is green at once, in plain JavaScript, by the contract as it is packed')
+    .with([...KINDS])
+    .run(async ({ assert }, kind) => {
+      const toy = join(folder, 'toy')
+      assert.isNotNull(writeSkeleton('toy', kind, toy))
+      const scope = join(toy, 'node_modules', '@hisob')
+      mkdirSync(scope, { recursive: true })
+      symlinkSync(contract, join(scope, 'contract'))
+      const { stdout } = await run(process.execPath, ['--test', '--test-reporter=tap'], {
+        cwd: toy,
+        env: { PATH: process.env.PATH },
+      })
+      assert.match(stdout, /# fail 0/)
+      assert.notMatch(stdout, /# pass 0/)
+      const { isPassed, problem, adapters } = await examinePackage(toy)
+      assert.isTrue(isPassed, problem ?? JSON.stringify(adapters))
     })
-    assert.match(stdout, /# fail 0/)
-    assert.notMatch(stdout, /# pass 0/)
-  }).timeout(60_000)
+    .timeout(60_000)
 
   test('is examined to a report, and a fault in it is named', async ({ assert }) => {
     const toy = join(folder, 'toy')
-    writeSkeleton('toy', toy)
+    writeSkeleton('toy', 'payment', toy)
     mkdirSync(join(toy, 'node_modules', '@hisob'), { recursive: true })
     symlinkSync(CONTRACT, join(toy, 'node_modules', '@hisob', 'contract'))
     const good = await examinePackage(toy)
@@ -68,6 +79,7 @@ test.group('Kit | a new adapter', (group) => {
 
   test('a wrong key and a full folder are refused', async ({ assert }) => {
     assert.equal(await main(['new', 'Wrong-Key', join(folder, 'x')]), 1)
+    assert.equal(await main(['new', 'toy', join(folder, 'x'), '--kind', 'pigeon']), 1)
     writeFileSync(join(folder, 'mine.txt'), 'mine')
     assert.equal(await main(['new', 'toy', folder]), 1)
   })
