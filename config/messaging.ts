@@ -15,6 +15,8 @@ export const messaging = {
   forSeconds: 20,
   /** A try without an end after so long was cut off: nobody knows whether the message left. */
   lostAfterSeconds: 120,
+  /** How long one listening to a gateway may take. */
+  receiveMs: 40_000,
   /** The largest report that is read, and how long its sender may take. */
   report: { mostBytes: 64 * 1024, withinMs: 10_000 },
 }

@@ -2249,7 +2249,7 @@ export class PrintTemplateSchema extends BaseModel {
 }
 
 export class ProviderCallSchema extends BaseModel {
-  static $columns = ['adapter', 'answeredAt', 'body', 'bodySha256', 'channelId', 'command', 'headers', 'httpMethod', 'id', 'outcome', 'peer', 'receivedAt', 'reference', 'replyBody', 'replyStatus', 'requestId', 'tenantId'] as const
+  static $columns = ['adapter', 'answeredAt', 'body', 'bodySha256', 'channelId', 'command', 'headers', 'httpMethod', 'id', 'outcome', 'path', 'peer', 'receivedAt', 'reference', 'replyBody', 'replyStatus', 'requestId', 'tenantId'] as const
   $columns = ProviderCallSchema.$columns
   @column()
   declare adapter: string
@@ -2272,6 +2272,8 @@ export class ProviderCallSchema extends BaseModel {
   @column()
   declare outcome: string | null
   @column()
+  declare path: string | null
+  @column()
   declare peer: string
   @column.dateTime()
   declare receivedAt: DateTime
@@ -2288,12 +2290,14 @@ export class ProviderCallSchema extends BaseModel {
 }
 
 export class ReactiveUsSchema extends BaseModel {
-  static $columns = ['accountId', 'document', 'period', 'quantityVarh', 'recordedAt', 'recordedBy', 'servicePointId', 'tenantId'] as const
+  static $columns = ['accountId', 'document', 'id', 'period', 'quantityVarh', 'recordedAt', 'recordedBy', 'reversalReason', 'reversedAt', 'reversedBy', 'servicePointId', 'tenantId'] as const
   $columns = ReactiveUsSchema.$columns
   @column()
   declare accountId: string
   @column()
   declare document: string | null
+  @column({ isPrimary: true })
+  declare id: string
   @column()
   declare period: string
   @bigintColumn()
@@ -2303,13 +2307,71 @@ export class ReactiveUsSchema extends BaseModel {
   @column()
   declare recordedBy: string
   @column()
+  declare reversalReason: string | null
+  @column.dateTime()
+  declare reversedAt: DateTime | null
+  @column()
+  declare reversedBy: string | null
+  @column()
   declare servicePointId: string
+  @column({ isPrimary: true })
+  declare tenantId: number
+}
+
+export class ReadingSheetFileSchema extends BaseModel {
+  static $columns = ['content', 'sheetId', 'tenantId'] as const
+  $columns = ReadingSheetFileSchema.$columns
+  @column()
+  declare content: Buffer
+  @bigintColumn()
+  declare sheetId: bigint
+  @column({ isPrimary: true })
+  declare tenantId: number
+}
+
+export class ReadingSheetSchema extends BaseModel {
+  static $columns = ['createdAt', 'createdBy', 'divisionId', 'failure', 'fileName', 'finishedAt', 'id', 'problems', 'rowsAccepted', 'rowsDone', 'rowsQuestioned', 'rowsRefused', 'rowsRepeated', 'rowsTotal', 'sha256', 'source', 'status', 'tenantId'] as const
+  $columns = ReadingSheetSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string
+  @column()
+  declare divisionId: number
+  @column()
+  declare failure: Record<string, unknown> | null
+  @column()
+  declare fileName: string
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare problems: Record<string, unknown>
+  @column()
+  declare rowsAccepted: number
+  @column()
+  declare rowsDone: number
+  @column()
+  declare rowsQuestioned: number
+  @column()
+  declare rowsRefused: number
+  @column()
+  declare rowsRepeated: number
+  @column()
+  declare rowsTotal: number
+  @column()
+  declare sha256: string
+  @column()
+  declare source: string
+  @column()
+  declare status: string
   @column()
   declare tenantId: number
 }
 
 export class ReadingSchema extends BaseModel {
-  static $columns = ['batchId', 'hints', 'id', 'note', 'readOn', 'reason', 'recordedAt', 'recordedBy', 'registerId', 'replacesId', 'servicePointId', 'source', 'status', 'tenantId', 'valueWh'] as const
+  static $columns = ['batchId', 'hints', 'id', 'note', 'readOn', 'reason', 'recordedAt', 'recordedBy', 'registerId', 'replacesId', 'servicePointId', 'sheetId', 'source', 'status', 'tenantId', 'valueWh'] as const
   $columns = ReadingSchema.$columns
   @column()
   declare batchId: string | null
@@ -2333,6 +2395,8 @@ export class ReadingSchema extends BaseModel {
   declare replacesId: string | null
   @column()
   declare servicePointId: string
+  @bigintColumn()
+  declare sheetId: bigint | null
   @column()
   declare source: string
   @column()
@@ -2356,6 +2420,33 @@ export class ReceiptSchema extends BaseModel {
   declare number: string
   @column()
   declare paymentId: string
+  @column()
+  declare tenantId: number
+}
+
+export class ReceivedMessageSchema extends BaseModel {
+  static $columns = ['answerId', 'answeredAt', 'body', 'channelId', 'id', 'messageId', 'outcome', 'receivedAt', 'recipient', 'sender', 'tenantId'] as const
+  $columns = ReceivedMessageSchema.$columns
+  @bigintColumn()
+  declare answerId: bigint | null
+  @column.dateTime()
+  declare answeredAt: DateTime | null
+  @column()
+  declare body: string
+  @column()
+  declare channelId: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare messageId: string
+  @column()
+  declare outcome: string | null
+  @column.dateTime()
+  declare receivedAt: DateTime
+  @column()
+  declare recipient: string
+  @column()
+  declare sender: string
   @column()
   declare tenantId: number
 }

@@ -6,6 +6,7 @@ import { tellRegion } from '#administration/jobs/tell_region'
 import { followStreet } from '#accounts/jobs/follow_street'
 import { settleAsked } from '#metering/jobs/settle_asked'
 import { readImport } from '#metering/jobs/read_import'
+import { answerText } from '#payments/actions/answer_text'
 import { runTariffTrial } from '#billing/jobs/run_tariff_trial'
 
 /** Everything the product does in answer to anything that happened, on one screen. */
@@ -17,5 +18,6 @@ react({
   'tenants.told': [tellRegion],
   'metering.file_received': [readImport],
   'metering.settlement_asked': [settleAsked],
+  'messaging.received': [answerText],
   'billing.tariff_trial_asked': [runTariffTrial],
 })

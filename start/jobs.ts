@@ -5,6 +5,7 @@ import { publishFigures } from '#administration/jobs/publish_figures'
 import { sealAuditInTurn } from '#administration/jobs/seal_audit_in_turn'
 import { refreshStates } from '#administration/jobs/refresh_states'
 import { takeDueNames } from '#reference/jobs/take_due_names'
+import { listenToGateways } from '#messaging/jobs/listen_to_gateways'
 import { sendDueMessages } from '#messaging/actions/send_due_messages'
 import { receiveWaiting } from '#reference/jobs/receive_waiting'
 import { pullReference } from '#reference/jobs/pull_reference'
@@ -21,6 +22,7 @@ import { drainOutbox } from '#shared/events/drain_outbox'
 offerDrains(
   { name: 'outbox', drain: drainOutbox },
   { name: 'messages', drain: sendDueMessages },
+  { name: 'gateways that bring messages', drain: nowAndThen(5, listenToGateways) },
   { name: 'billing runs', drain: advanceRunsForAWhile },
   { name: 'penalty runs', drain: advancePenaltyRunsForAWhile },
   { name: 'statements', drain: advanceStatements },

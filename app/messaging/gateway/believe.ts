@@ -1,4 +1,4 @@
-import type { DeliveryReport, MessageResult } from '@hisob/contract'
+import type { DeliveryReport, MessageResult, Received, Reception } from '@hisob/contract'
 import { has, isText, orNull } from '#shared/adapters/believe'
 
 /*
@@ -33,4 +33,18 @@ export function isReport(value: unknown): value is DeliveryReport {
   })
   const { reference, providerReference } = value as DeliveryReport
   return isOne && (reference !== null || providerReference !== null)
+}
+
+export function isReceived(value: unknown): value is Received {
+  const { kind } = (value ?? {}) as { kind?: unknown }
+  if (kind === 'report') return isReport(value)
+  return (
+    kind === 'message' && has(value, { from: isName, to: isText, text: isText, messageId: isName })
+  )
+}
+
+export function isReception(value: unknown): value is Reception {
+  const { status } = (value ?? {}) as { status?: unknown }
+  if (status === 'failed') return has(value, { reason: isText })
+  return status === 'done' && has(value, { count: (count) => Number.isSafeInteger(count) })
 }

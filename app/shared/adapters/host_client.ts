@@ -15,12 +15,17 @@ type Grants = Record<string, (...args: never[]) => unknown>
 
 const LONGEST_LOG = 500
 
-/** The host's client of one call: it goes only where the manifest says, within the host's limits. */
-export function hostClient(rules: HostRules): HostClient {
+/**
+ * The host's client of one call: it goes only where the manifest says, within the host's limits.
+ *
+ * @param more wishes that only calls of this kind may have
+ */
+export function hostClient(rules: HostRules, more: Grants = {}): HostClient {
   const places = allowList(rules)
   const { connect, write, read, close, closeAll } = connections(places)
   const memory = memoryOf(rules.owner)
   const grants: Grants = {
+    ...more,
     http: (request: HttpRequest) => requestOut(request, places),
     connect,
     write,

@@ -1,4 +1,4 @@
-import type { Connection, Host, HttpReply } from '@hisob/contract'
+import type { Connection, HttpReply, ReceivingHost } from '@hisob/contract'
 import type { FromWorker, ToWorker } from '#shared/adapters/messages'
 
 type Waiting = { resolve(value: unknown): void; reject(error: Error): void }
@@ -16,13 +16,14 @@ export function hostThrough(send: (message: FromWorker) => void) {
       send({ kind: 'ask', ask: last, wish, args })
     })
 
-  const host: Host = {
+  const host: ReceivingHost = {
     http: (request) => ask<HttpReply>('http', request),
     connect: async (address) => connection(await ask<number>('connect', address)),
     recall: (name) => ask('recall', name),
     remember: (name, value, seconds) => ask('remember', name, value, seconds),
     now: () => new Date(begun.at + performance.now() - begun.mark).toISOString(),
     log: (text) => void ask('log', String(text)).catch(() => {}),
+    keep: (received) => ask('keep', received),
   }
 
   function connection(id: number): Connection {

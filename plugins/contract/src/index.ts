@@ -39,6 +39,7 @@ export type {
 } from './manifest.ts'
 export type {
   DeliveryReport,
+  InboundMessage,
   MessageAdapter,
   MessageResult,
   OutboundMessage,

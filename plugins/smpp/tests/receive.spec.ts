@@ -18,11 +18,13 @@ const settings: SmppSettings = {
   receive: 'yes',
 }
 
+const NOW = '2026-03-10T12:00:00.000Z'
 const FROM = { source_addr: '998901234567', destination_addr: '7171' }
 const RECEIPT = { ...FROM, esm_class: 4 }
 const receipt = (stat: string) =>
   `id:m7 sub:001 dlvrd:001 submit date:2603101200 done date:2603101201 stat:${stat} err:000 text:`
 
+type Fields = Readonly<Record<string, unknown>>
 type Answer = { command_status: number }
 type Session = {
   on(event: string, listener: (pdu: { response(fields?: object): unknown }) => void): void
@@ -31,7 +33,7 @@ type Session = {
 }
 
 /** A centre that brings each of these once somebody listens; it keeps how each was answered. */
-async function bring(deliveries: readonly object[], keep: ReceivingHost['keep']) {
+async function bring(deliveries: readonly Fields[], keep: ReceivingHost['keep']) {
   const answers: number[] = []
   const sessions: Session[] = []
   const server = smpp.createServer((one) => {
@@ -49,14 +51,14 @@ async function bring(deliveries: readonly object[], keep: ReceivingHost['keep'])
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
-  const host = { ...loopbackHost({ port, withinMs: 700 }), keep }
+  const host = { ...loopbackHost({ port, withinMs: 700 }), keep, now: () => NOW }
   const reception = await smppAdapter.receive!(settings, host)
   for (const session of sessions) session.destroy()
   await new Promise((done) => server.close(done))
   return { reception, answers }
 }
 
-async function received(...deliveries: object[]) {
+async function received(...deliveries: Fields[]) {
   const kept: Received[] = []
   const keep = (one: Received) => Promise.resolve(void kept.push(one))
   return { ...(await bring(deliveries, keep)), kept }

@@ -27,6 +27,9 @@ export const REACTIONS: Record<string, Work> = {
     leaves: 'consumption.settled',
     through: 'metering/actions/settle_month',
   },
+  'messaging.received answerText': {
+    nothing: 'answers a message; what it asked for leaves its own trace by the call that it becomes',
+  },
   'billing.tariff_trial_asked runTariffTrial': {
     nothing: 'a trial calculates and changes no bill',
   },
@@ -36,6 +39,9 @@ export const REACTIONS: Record<string, Work> = {
 export const DRAINS: Record<string, Work> = {
   'outbox': { nothing: 'hands announcements to the reactions above' },
   'messages': { nothing: 'hands messages over; what became of each stands in the message' },
+  'gateways that bring messages': {
+    nothing: 'keeps what gateways bring; the messages are answered by a reaction',
+  },
   'penalty runs': {
     leaves: 'penalty_run.finished',
     through: 'billing/actions/advance_penalty_runs',
