@@ -2,6 +2,7 @@ import { clock } from '#shared/clock'
 import { one } from '#shared/database/sql'
 import { wakeAfterCommit } from '#shared/jobs/wake'
 import { settingOn } from '#administration/queries/setting_on'
+import { plainLetters } from '#messaging/rules/plain_letters'
 
 export type NewText = {
   /** Phone as stored, "998901234567". */
@@ -22,7 +23,8 @@ export type NewText = {
  * Puts a text into the queue. One too many to a phone within a day is kept too, and never leaves.
  */
 export async function queueText(text: NewText): Promise<string> {
-  const { to, template, locale, body, shown = null, isUrgent = false } = text
+  const { to, template, locale, shown = null, isUrgent = false } = text
+  const body = plainLetters(text.body)
   const now = clock.now()
   const isTooMany = await isOneTooMany(to)
   const row = await one<{ id: string }>(

@@ -1,3 +1,5 @@
+import { isNear } from './is_near.ts'
+
 /** What a person may ask of us in a message. */
 export type Wish = 'balance' | 'pay' | 'yes' | 'no' | 'help'
 export type Language = 'uz' | 'uz-Cyrl' | 'ru' | 'en'
@@ -28,6 +30,8 @@ const WORDS: Readonly<Record<Wish, Readonly<Record<Language, readonly string[]>>
 
 const LANGUAGES: readonly Language[] = ['uz', 'uz-Cyrl', 'ru', 'en']
 
+const SHORTEST_GUESSED = 5
+
 /** Whatever stands for the sign of oʻ and gʻ is left out: phones write it in six ways. */
 const SIGN = /[\u02bb\u02bc\u2018\u2019'`]/g
 
@@ -40,11 +44,29 @@ export function readSentence(text: string): Sentence | { readonly language: Lang
   const keyword = (words[0] ?? '').toLocaleUpperCase('ru').replace(/[:.,!]+$/u, '')
   const rest = words.slice(1).join(' ')
 
-  for (const [wish, byLanguage] of Object.entries(WORDS) as [Wish, (typeof WORDS)[Wish]][]) {
-    const language = LANGUAGES.find((one) => byLanguage[one].includes(keyword))
-    if (language) return { wish, language, rest }
-  }
-  return { language: scriptOf(text) }
+  const meant = wordsLike((word) => word === keyword)[0] ?? misspelt(keyword)
+  return meant ? { ...meant, rest } : { language: scriptOf(text) }
+}
+
+type Meant = { readonly wish: Wish; readonly language: Language }
+
+function wordsLike(is: (word: string) => boolean): readonly Meant[] {
+  return Object.entries(WORDS).flatMap(([wish, byLanguage]) =>
+    LANGUAGES.filter((language) => byLanguage[language].some(is)).map((language) => ({
+      wish: wish as Wish,
+      language,
+    }))
+  )
+}
+
+/**
+ * A keyword with one mistake, when it can mean one thing only. Short words are never guessed: `HA`
+ * and `YOQ` decide about money.
+ */
+function misspelt(keyword: string): Meant | null {
+  if (keyword.length < SHORTEST_GUESSED) return null
+  const found = wordsLike((word) => word.length >= SHORTEST_GUESSED && isNear(word, keyword))
+  return new Set(found.map(({ wish }) => wish)).size === 1 ? found[0]! : null
 }
 
 function scriptOf(text: string): Language {

@@ -3,13 +3,14 @@ import type { Decoded, Outcome, RawCall, RawReply, Refused } from '@hisob/contra
 import { answer } from './answer.ts'
 import { readSentence } from './grammar.ts'
 import type { Language } from './grammar.ts'
+import { example } from './example.ts'
 import { manifest } from './manifest.ts'
 import type { SmsChamberSettings } from './manifest.ts'
 import { isCentre, readCall } from './read_call.ts'
 import { readCommand } from './read_command.ts'
 
 /** Payment and balance by SMS: the centre brings a message and takes back the text of the answer. */
-export const smsChamberAdapter = defineAdapter({ manifest, decode, encode })
+export const smsChamberAdapter = defineAdapter({ manifest, decode, encode, example })
 
 function decode(call: RawCall, settings: SmsChamberSettings): Decoded | Refused {
   if (!isCentre(call, settings)) return refuse('unauthorized')

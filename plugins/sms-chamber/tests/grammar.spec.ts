@@ -19,6 +19,10 @@ test.group('SMS: grammar', () => {
     'колдик 123',
     'Баланс: 123',
     'QARZ 123',
+    'QOLDQI 123',
+    'KOLDIQ 123',
+    'Qoldiqq 123',
+    'БАЛАНЦ 123',
   ]
   for (const text of BALANCES) {
     test(`"${text}" asks for the balance`, ({ assert }) => {
@@ -32,6 +36,8 @@ test.group('SMS: grammar', () => {
     ['ТЎЛОВ LS-1 150 000 сўм', 15_000_000n],
     ['оплата LS-1 150000,50', 15_000_050n],
     ["pay LS-1 0.01 so'm", 1n],
+    ['TOLVO LS-1 150000', 15_000_000n],
+    ['ОПЛОТА LS-1 150000', 15_000_000n],
   ] as const
   for (const [text, minor] of PAYMENTS) {
     test(`"${text}" pays ${minor} tiyin`, ({ assert }) => {
@@ -46,6 +52,9 @@ test.group('SMS: grammar', () => {
   const REFUSED = [
     ['', 'missing_parameter'],
     ['Salom', 'unknown_method'],
+    ['YO 5', 'unknown_method'],
+    ['HAA 5', 'unknown_method'],
+    ['TOLOVLAR LS-1 5', 'unknown_method'],
     ['HELP', 'unknown_method'],
     ['TOLOV', 'missing_parameter'],
     ['TOLOV LS-1', 'missing_parameter'],
