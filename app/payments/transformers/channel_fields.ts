@@ -19,9 +19,9 @@ export function channelFields(
     kind: field.kind,
     title: field.titles?.[locale] ?? field.name,
     about: field.about,
-    choices: field.kind === 'choice' ? field.choices : [],
-    keys: field.kind === 'map' ? field.keys : [],
-    optionalKeys: field.kind === 'map' ? (field.optional ?? []) : [],
+    choices: field.kind === 'choice' ? [...field.choices] : [],
+    keys: field.kind === 'map' ? [...field.keys] : [],
+    optionalKeys: field.kind === 'map' ? [...(field.optional ?? [])] : [],
     isRequired: isRequired(field),
     value: field.kind === 'secret' ? '' : formValue(field, stored[field.name] ?? field.default),
     validUntil:

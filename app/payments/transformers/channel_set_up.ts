@@ -14,7 +14,6 @@ export function channelSetUp(
     id: channel.id,
     code: channel.code,
     title: channel.title,
-    status: channel.status,
     login: manifest?.kind === 'payment' && asksPassword(manifest) ? channel.login : null,
     previousPasswordUntil: isOverlapping ? previousValidUntil.toUTC().toISO() : null,
     ledgerCode: channel.ledgerCode,

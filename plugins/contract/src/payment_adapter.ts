@@ -37,6 +37,12 @@ export type PaymentAdapter<
   /** What is asked. Refuses by itself whatever `authenticate` refuses. */
   decode(call: RawCall, settings: S): Decoded | Refused
 
+  /**
+   * A call that asks about this account, or promises a small sum for it, as the provider would make
+   * it; staff try a channel out with it. Credentials that only the provider has may be made up.
+   */
+  example?(account: string, settings: S, receivedAt: string): RawCall
+
   /** The answer in the provider's words, to this very call. */
   encode(outcome: Outcome, call: RawCall, settings: S): RawReply
 }

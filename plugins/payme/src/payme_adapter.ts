@@ -2,6 +2,7 @@ import { basicCredentials, defineAdapter, isRefused, isSecretOf, refuse } from '
 import type { Decoded, Outcome, RawCall, RawReply, Refused } from '@hisob/contract'
 import { stringify } from 'lossless-json'
 import { answer } from './answer.ts'
+import { example } from './example.ts'
 import { manifest } from './manifest.ts'
 import type { PaymeSettings } from './manifest.ts'
 import { readCommand } from './read_command.ts'
@@ -11,7 +12,7 @@ const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' }
 const LOGIN = 'Paycom'
 
 /** Payme's Merchant API, JSON-RPC over HTTPS with HTTP Basic. */
-export const paymeAdapter = defineAdapter({ manifest, decode, encode })
+export const paymeAdapter = defineAdapter({ manifest, decode, encode, example })
 
 function decode(call: RawCall, settings: PaymeSettings): Decoded | Refused {
   if (call.method !== 'POST') return refuse('wrong_http_method')

@@ -2,6 +2,7 @@ import { basicCredentials, defineAdapter, isRefused, refuse } from '@hisob/contr
 import type { Credentials, Decoded, Outcome, RawCall, RawReply, Refused } from '@hisob/contract'
 import { stringify } from 'lossless-json'
 import { answer } from './answer.ts'
+import { example } from './example.ts'
 import { manifest } from './manifest.ts'
 import type { PaynetSettings } from './manifest.ts'
 import { readCommand } from './read_command.ts'
@@ -11,7 +12,7 @@ const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' }
 const CHALLENGE = { 'www-authenticate': 'Basic realm="PAYNET", charset="UTF-8"' }
 
 /** PAYNET's "universal web service", JSON-RPC 2.0 over HTTPS with HTTP Basic. */
-export const paynetAdapter = defineAdapter({ manifest, authenticate, decode, encode })
+export const paynetAdapter = defineAdapter({ manifest, authenticate, decode, encode, example })
 
 /** The HTTP method is looked at before the credentials: it is all that such a call says. */
 function authenticate(call: RawCall): Credentials | Refused {

@@ -4,6 +4,7 @@ import { LosslessNumber, stringify } from 'lossless-json'
 import { answer } from './answer.ts'
 import { endpointOf } from './endpoint.ts'
 import { member } from '@hisob/exact-json'
+import { example } from './example.ts'
 import { manifest } from './manifest.ts'
 import type { UzumSettings } from './manifest.ts'
 import { readBody } from './read_body.ts'
@@ -16,7 +17,7 @@ const DIGITS = /^[1-9]\d*$/
 const MAX_ECHO = 64
 
 /** Uzum Bank's Merchant API: five addresses, JSON over HTTPS with HTTP Basic, two phases. */
-export const uzumAdapter = defineAdapter({ manifest, authenticate, decode, encode })
+export const uzumAdapter = defineAdapter({ manifest, authenticate, decode, encode, example })
 
 /** The HTTP method is looked at before the credentials: it is all that such a call says. */
 function authenticate(call: RawCall): Credentials | Refused {

@@ -3,12 +3,13 @@ import type { Decoded, Outcome, RawCall, RawReply, Refused } from '@hisob/contra
 import { readFields } from '../fields.ts'
 import { jsonReply } from '../reply.ts'
 import { answer } from './answer.ts'
+import { example } from './example.ts'
 import { manifest } from './manifest.ts'
 import type { ClickSettings } from './manifest.ts'
 import { isFromClick, missingIn, readCommand } from './read_command.ts'
 
 /** Click's SHOP API: prepare and complete, at one address or at two. */
-export const clickAdapter = defineAdapter({ manifest, decode, encode })
+export const clickAdapter = defineAdapter({ manifest, decode, encode, example })
 
 /** In the order of the vendor's library: what is missing, then the signature, then all else. */
 function decode(call: RawCall, settings: ClickSettings): Decoded | Refused {

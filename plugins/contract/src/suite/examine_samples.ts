@@ -29,6 +29,17 @@ export function examineSamples<S extends Settings>(examination: Examination<S>):
     })
   }
 
+  if (adapter.example) {
+    test('its example asks about the account it was made for, and nothing more', () => {
+      const call = adapter.example!('LS-1726-000123', settings, '2026-03-01T05:15:02.000Z')
+      const decoded = adapter.decode(call, settings)
+      assert.ok(!isRefused(decoded), 'it is understood')
+      const { command } = decoded
+      assert.ok(command.kind === 'check' || command.kind === 'reserve', command.kind)
+      assert.equal(command.account, 'LS-1726-000123')
+    })
+  }
+
   test('only commands of the manifest are decoded', () => {
     for (const { name, call } of samples) {
       const decoded = adapter.decode(call, settings)

@@ -2,6 +2,7 @@ import { defineAdapter } from '@hisob/contract'
 import type { Outcome, RawCall, RawReply, Refusal } from '@hisob/contract'
 import { describe } from './describe.ts'
 import { readEnvelope } from './envelope.ts'
+import { example } from './example.ts'
 import { manifest } from './manifest.ts'
 import type { PaynetSoapSettings } from './manifest.ts'
 import { readArguments, textIn } from './read_arguments.ts'
@@ -11,7 +12,13 @@ import type { Told } from './reply.ts'
 import { result } from './result.ts'
 
 /** PAYNET's older generation, ProviderWebService: SOAP 1.1 or 1.2, login and password in the body. */
-export const paynetSoapAdapter = defineAdapter({ manifest, describe, decode: readCall, encode })
+export const paynetSoapAdapter = defineAdapter({
+  manifest,
+  describe,
+  decode: readCall,
+  encode,
+  example,
+})
 
 /** Refusals that are no result where the operation is not known, or never are one. */
 const FAULTS: Readonly<Partial<Record<Refusal, Told>>> = {

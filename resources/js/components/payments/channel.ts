@@ -1,4 +1,4 @@
-export type ChannelKind = 'payment' | 'file' | 'outbound'
+export type ChannelKind = 'payment' | 'file' | 'outbound' | 'message'
 
 export type ChannelState = 'enabled' | 'disabled' | 'failing' | 'not_installed'
 
@@ -10,9 +10,9 @@ export type ChannelField = {
   kind: 'text' | 'choice' | 'list' | 'secret' | 'map'
   title: string
   about: string
-  choices: readonly string[]
-  keys: readonly string[]
-  optionalKeys: readonly string[]
+  choices: string[]
+  keys: string[]
+  optionalKeys: string[]
   isRequired: boolean
   value: ChannelSetting
   /** Of a secret: for each value in force, until when; null for the newest. */
@@ -35,6 +35,7 @@ export type ChannelRow = {
   title: string
   adapterTitle: string
   kind: ChannelKind | null
+  status: 'enabled' | 'disabled'
   state: ChannelState
   lastAt: string | null
   callsToday: number
@@ -48,7 +49,6 @@ export type ChannelSetUp = {
   id: number
   code: string
   title: string
-  status: 'enabled' | 'disabled'
   login: string | null
   previousPasswordUntil: string | null
   ledgerCode: number
