@@ -58,6 +58,8 @@ export type Codes = {
 export type Dialect = {
   readonly title: string
   readonly codes: Codes
+  /** Codes which say that the call may be made again: no verdict on the payment. */
+  readonly temporary: readonly string[]
   /** Calls whose repeat is answered to the byte as the first time. */
   readonly sameBytes: readonly ('promise' | 'pay' | 'cancel')[]
   /** How long a promise lasts, and whose time it is counted from; null in one phase. */

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import type { Dialect, Intent, State, Target } from './dialect.ts'
 import type { Answer, Call, Wire } from './wire.ts'
 
+const MOST_TRIES = 10
+const PAUSE_MS = 700
+
 /** A provider at work: it speaks a dialect over a wire and remembers what it believes is paid. */
 export type Provider = {
   readonly dialect: Dialect
@@ -13,7 +16,18 @@ export type Provider = {
 }
 
 export function providerAt(dialect: Dialect, target: Target, wire: Wire): Provider {
-  return { dialect, target, wire, began: Date.now(), book: new Map() }
+  return { dialect, target, wire: patient(dialect, wire), began: Date.now(), book: new Map() }
+}
+
+/** Asks again when the host says that it may: a host under load is not a wrong one. */
+function patient({ temporary, codeOf }: Dialect, wire: Wire): Wire {
+  const ask = async (call: Call, tries = MOST_TRIES): Promise<Answer> => {
+    const answer = await wire.ask(call)
+    if (tries === 1 || !temporary.includes(codeOf(answer))) return answer
+    await new Promise((next) => setTimeout(next, PAUSE_MS))
+    return ask(call, tries - 1)
+  }
+  return { ...wire, ask: (call) => ask(call) }
 }
 
 /** A payment that nobody has heard of yet. */

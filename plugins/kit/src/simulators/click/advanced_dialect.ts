@@ -39,6 +39,7 @@ export function clickAdvancedDialect(target: Target): Dialect {
   return {
     title: 'Click, Advanced SHOP API',
     codes: CODES,
+    temporary: ['-7'],
     sameBytes: ['promise'],
     hold: { ms: HOLD_MS, from: 'host' },
     newReference: freshDigits,

@@ -41,6 +41,7 @@ export function clickDialect(target: Target): Dialect {
   return {
     title: 'Click, SHOP API',
     codes: CODES,
+    temporary: ['-7'],
     sameBytes: ['promise'],
     hold: { ms: HOLD_MS, from: 'host' },
     newReference: freshDigits,

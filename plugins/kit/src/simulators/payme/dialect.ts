@@ -34,6 +34,7 @@ export function paymeDialect(target: Target): Dialect {
   return {
     title: 'Payme',
     codes: CODES,
+    temporary: ['-32400', '-31099'],
     sameBytes: ['promise', 'pay', 'cancel'],
     hold: { ms: HOLD_MS, from: 'provider' },
     newReference: () => randomBytes(12).toString('hex'),

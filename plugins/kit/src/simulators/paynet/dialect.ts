@@ -34,6 +34,7 @@ export function paynetDialect(target: Target): Dialect {
   return {
     title: 'PAYNET, JSON-RPC',
     codes: CODES,
+    temporary: ['100', '102'],
     sameBytes: [],
     hold: null,
     newReference: freshDigits,

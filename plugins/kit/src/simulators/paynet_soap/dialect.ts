@@ -30,6 +30,7 @@ export function paynetSoapDialect(target: Target): Dialect {
   return {
     title: 'PAYNET, SOAP',
     codes: CODES,
+    temporary: ['100', '102'],
     sameBytes: [],
     hold: null,
     newReference: freshDigits,

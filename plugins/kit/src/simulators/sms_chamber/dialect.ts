@@ -30,6 +30,7 @@ export function smsChamberDialect({ key }: Target): Dialect {
   return {
     title: 'payment by SMS',
     codes: CODES,
+    temporary: ['unavailable', 'internal'],
     sameBytes: ['promise', 'pay'],
     hold: { ms: HOLD_MS, from: 'host' },
     newReference: () => `${PHONE}:${freshDigits()}`,

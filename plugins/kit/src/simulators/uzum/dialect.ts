@@ -38,6 +38,7 @@ export function uzumDialect(target: Target): Dialect {
   return {
     title: 'Uzum Bank',
     codes: CODES,
+    temporary: ['99999'],
     sameBytes: [],
     hold: { ms: HOLD_MS, from: 'provider' },
     newReference: () => randomUUID(),
