@@ -1,5 +1,6 @@
 import { react } from '#shared/events/reactions'
 import { exportAsked } from '#administration/jobs/export_asked'
+import { installAsked } from '#administration/jobs/install_asked'
 import { lookAtRegions } from '#administration/jobs/look_at_regions'
 import { openAsked } from '#administration/jobs/open_asked'
 import { tellRegion } from '#administration/jobs/tell_region'
@@ -12,6 +13,7 @@ import { runTariffTrial } from '#billing/jobs/run_tariff_trial'
 /** Everything the product does in answer to anything that happened, on one screen. */
 react({
   'reference.street_changed': [followStreet],
+  'plugins.install_asked': [installAsked],
   'tenants.export_asked': [exportAsked],
   'tenants.look_asked': [lookAtRegions],
   'tenants.opening_asked': [openAsked],

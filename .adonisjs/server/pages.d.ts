@@ -23,6 +23,8 @@ declare module '@adonisjs/inertia/types' {
     'administration/numbering/index': ExtractProps<(typeof import('../../resources/js/pages/administration/numbering/index.vue'))['default']>
     'administration/numbering/show': ExtractProps<(typeof import('../../resources/js/pages/administration/numbering/show.vue'))['default']>
     'administration/personal_views/index': ExtractProps<(typeof import('../../resources/js/pages/administration/personal_views/index.vue'))['default']>
+    'administration/plugins/index': ExtractProps<(typeof import('../../resources/js/pages/administration/plugins/index.vue'))['default']>
+    'administration/plugins/show': ExtractProps<(typeof import('../../resources/js/pages/administration/plugins/show.vue'))['default']>
     'administration/roles/index': ExtractProps<(typeof import('../../resources/js/pages/administration/roles/index.vue'))['default']>
     'administration/sessions/code': ExtractProps<(typeof import('../../resources/js/pages/administration/sessions/code.vue'))['default']>
     'administration/sessions/confirm': ExtractProps<(typeof import('../../resources/js/pages/administration/sessions/confirm.vue'))['default']>
@@ -60,6 +62,7 @@ declare module '@adonisjs/inertia/types' {
     'billing/tariff_trials/create': ExtractProps<(typeof import('../../resources/js/pages/billing/tariff_trials/create.vue'))['default']>
     'billing/tariff_trials/index': ExtractProps<(typeof import('../../resources/js/pages/billing/tariff_trials/index.vue'))['default']>
     'billing/tariff_trials/show': ExtractProps<(typeof import('../../resources/js/pages/billing/tariff_trials/show.vue'))['default']>
+    'billing/volumes/create': ExtractProps<(typeof import('../../resources/js/pages/billing/volumes/create.vue'))['default']>
     'errors/show': ExtractProps<(typeof import('../../resources/js/pages/errors/show.vue'))['default']>
     'household/index': ExtractProps<(typeof import('../../resources/js/pages/household/index.vue'))['default']>
     'household/show': ExtractProps<(typeof import('../../resources/js/pages/household/show.vue'))['default']>
@@ -75,7 +78,10 @@ declare module '@adonisjs/inertia/types' {
     'metering/meters/change': ExtractProps<(typeof import('../../resources/js/pages/metering/meters/change.vue'))['default']>
     'metering/readings/create': ExtractProps<(typeof import('../../resources/js/pages/metering/readings/create.vue'))['default']>
     'metering/settlement/show': ExtractProps<(typeof import('../../resources/js/pages/metering/settlement/show.vue'))['default']>
+    'metering/sheets/index': ExtractProps<(typeof import('../../resources/js/pages/metering/sheets/index.vue'))['default']>
+    'metering/sheets/show': ExtractProps<(typeof import('../../resources/js/pages/metering/sheets/show.vue'))['default']>
     'metering/supply/create': ExtractProps<(typeof import('../../resources/js/pages/metering/supply/create.vue'))['default']>
+    'metering/supply/reactive_file': ExtractProps<(typeof import('../../resources/js/pages/metering/supply/reactive_file.vue'))['default']>
     'metering/supply/show': ExtractProps<(typeof import('../../resources/js/pages/metering/supply/show.vue'))['default']>
     'monitoring/home': ExtractProps<(typeof import('../../resources/js/pages/monitoring/home.vue'))['default']>
     'payments/attempts/index': ExtractProps<(typeof import('../../resources/js/pages/payments/attempts/index.vue'))['default']>

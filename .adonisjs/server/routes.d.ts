@@ -53,6 +53,13 @@ export type ScannedRoutes = {
     'numbering.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'numbering.update': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'numbering.cancel_plan': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
+    'plugins.index': { paramsTuple?: []; params?: {} }
+    'plugins.store': { paramsTuple?: []; params?: {} }
+    'plugins.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'plugins.force': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'plugins.remove': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'plugins.rest': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'plugins.regions': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'templates.index': { paramsTuple?: []; params?: {} }
     'templates.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'templates.update': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
@@ -159,19 +166,18 @@ export type ScannedRoutes = {
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.readings.store': { paramsTuple?: []; params?: {} }
     'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'metering.imports.index': { paramsTuple?: []; params?: {} }
-    'metering.imports.store': { paramsTuple?: []; params?: {} }
-    'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.supply.show': { paramsTuple?: []; params?: {} }
     'metering.supply.create': { paramsTuple?: []; params?: {} }
     'metering.norm_terms.store': { paramsTuple?: []; params?: {} }
     'metering.reactive_uses.store': { paramsTuple?: []; params?: {} }
+    'metering.reactive_uses.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.reactive_files.create': { paramsTuple?: []; params?: {} }
+    'metering.reactive_files.store': { paramsTuple?: []; params?: {} }
+    'metering.reactive_files.show': { paramsTuple?: []; params?: {} }
     'metering.equipment.store': { paramsTuple?: []; params?: {} }
     'metering.links.store': { paramsTuple?: []; params?: {} }
     'metering.links.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.equipment.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'metering.settlement.show': { paramsTuple?: []; params?: {} }
-    'metering.settlement.store': { paramsTuple?: []; params?: {} }
     'metering.acts.index': { paramsTuple?: []; params?: {} }
     'metering.acts.create': { paramsTuple?: []; params?: {} }
     'metering.acts.preview': { paramsTuple?: []; params?: {} }
@@ -183,6 +189,15 @@ export type ScannedRoutes = {
     'metering.meters.preview': { paramsTuple?: []; params?: {} }
     'metering.meters.replace': { paramsTuple?: []; params?: {} }
     'metering.meters.transformers': { paramsTuple?: []; params?: {} }
+    'metering.imports.index': { paramsTuple?: []; params?: {} }
+    'metering.imports.store': { paramsTuple?: []; params?: {} }
+    'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.settlement.show': { paramsTuple?: []; params?: {} }
+    'metering.settlement.store': { paramsTuple?: []; params?: {} }
+    'metering.sheets.index': { paramsTuple?: []; params?: {} }
+    'metering.sheets.store': { paramsTuple?: []; params?: {} }
+    'metering.sheets.template': { paramsTuple?: []; params?: {} }
+    'metering.sheets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'periods.index': { paramsTuple?: []; params?: {} }
     'periods.show': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'periods.close': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
@@ -220,6 +235,9 @@ export type ScannedRoutes = {
     'billing.penalties.store': { paramsTuple?: []; params?: {} }
     'billing.penalties.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.penalties.move': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'move': ParamValue} }
+    'billing.volume_files.create': { paramsTuple?: []; params?: {} }
+    'billing.volume_files.store': { paramsTuple?: []; params?: {} }
+    'billing.volume_files.show': { paramsTuple?: []; params?: {} }
     'billing.debts.index': { paramsTuple?: []; params?: {} }
     'billing.prepayments.index': { paramsTuple?: []; params?: {} }
     'billing.prepayments.store': { paramsTuple?: []; params?: {} }
@@ -323,6 +341,8 @@ export type ScannedRoutes = {
     'divisions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'numbering.index': { paramsTuple?: []; params?: {} }
     'numbering.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'plugins.index': { paramsTuple?: []; params?: {} }
+    'plugins.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'templates.index': { paramsTuple?: []; params?: {} }
     'templates.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'templates.preview': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
@@ -375,11 +395,10 @@ export type ScannedRoutes = {
     'tariff_drafts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.report': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'tenant': ParamValue,'code': ParamValue,'key': ParamValue} }
     'metering.readings.create': { paramsTuple?: []; params?: {} }
-    'metering.imports.index': { paramsTuple?: []; params?: {} }
-    'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.supply.show': { paramsTuple?: []; params?: {} }
     'metering.supply.create': { paramsTuple?: []; params?: {} }
-    'metering.settlement.show': { paramsTuple?: []; params?: {} }
+    'metering.reactive_files.create': { paramsTuple?: []; params?: {} }
+    'metering.reactive_files.show': { paramsTuple?: []; params?: {} }
     'metering.acts.index': { paramsTuple?: []; params?: {} }
     'metering.acts.create': { paramsTuple?: []; params?: {} }
     'metering.acts.preview': { paramsTuple?: []; params?: {} }
@@ -387,6 +406,12 @@ export type ScannedRoutes = {
     'metering.acts.print': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.meters.change': { paramsTuple?: []; params?: {} }
     'metering.meters.preview': { paramsTuple?: []; params?: {} }
+    'metering.imports.index': { paramsTuple?: []; params?: {} }
+    'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.settlement.show': { paramsTuple?: []; params?: {} }
+    'metering.sheets.index': { paramsTuple?: []; params?: {} }
+    'metering.sheets.template': { paramsTuple?: []; params?: {} }
+    'metering.sheets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'periods.index': { paramsTuple?: []; params?: {} }
     'periods.show': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'periods.restatement': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
@@ -409,6 +434,8 @@ export type ScannedRoutes = {
     'billing.penalties.index': { paramsTuple?: []; params?: {} }
     'billing.penalties.create': { paramsTuple?: []; params?: {} }
     'billing.penalties.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.volume_files.create': { paramsTuple?: []; params?: {} }
+    'billing.volume_files.show': { paramsTuple?: []; params?: {} }
     'billing.debts.index': { paramsTuple?: []; params?: {} }
     'billing.prepayments.index': { paramsTuple?: []; params?: {} }
     'billing.settlement': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -472,6 +499,8 @@ export type ScannedRoutes = {
     'divisions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'numbering.index': { paramsTuple?: []; params?: {} }
     'numbering.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
+    'plugins.index': { paramsTuple?: []; params?: {} }
+    'plugins.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'templates.index': { paramsTuple?: []; params?: {} }
     'templates.show': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'templates.preview': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
@@ -524,11 +553,10 @@ export type ScannedRoutes = {
     'tariff_drafts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.report': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'tenant': ParamValue,'code': ParamValue,'key': ParamValue} }
     'metering.readings.create': { paramsTuple?: []; params?: {} }
-    'metering.imports.index': { paramsTuple?: []; params?: {} }
-    'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.supply.show': { paramsTuple?: []; params?: {} }
     'metering.supply.create': { paramsTuple?: []; params?: {} }
-    'metering.settlement.show': { paramsTuple?: []; params?: {} }
+    'metering.reactive_files.create': { paramsTuple?: []; params?: {} }
+    'metering.reactive_files.show': { paramsTuple?: []; params?: {} }
     'metering.acts.index': { paramsTuple?: []; params?: {} }
     'metering.acts.create': { paramsTuple?: []; params?: {} }
     'metering.acts.preview': { paramsTuple?: []; params?: {} }
@@ -536,6 +564,12 @@ export type ScannedRoutes = {
     'metering.acts.print': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.meters.change': { paramsTuple?: []; params?: {} }
     'metering.meters.preview': { paramsTuple?: []; params?: {} }
+    'metering.imports.index': { paramsTuple?: []; params?: {} }
+    'metering.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.settlement.show': { paramsTuple?: []; params?: {} }
+    'metering.sheets.index': { paramsTuple?: []; params?: {} }
+    'metering.sheets.template': { paramsTuple?: []; params?: {} }
+    'metering.sheets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'periods.index': { paramsTuple?: []; params?: {} }
     'periods.show': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'periods.restatement': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
@@ -558,6 +592,8 @@ export type ScannedRoutes = {
     'billing.penalties.index': { paramsTuple?: []; params?: {} }
     'billing.penalties.create': { paramsTuple?: []; params?: {} }
     'billing.penalties.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'billing.volume_files.create': { paramsTuple?: []; params?: {} }
+    'billing.volume_files.show': { paramsTuple?: []; params?: {} }
     'billing.debts.index': { paramsTuple?: []; params?: {} }
     'billing.prepayments.index': { paramsTuple?: []; params?: {} }
     'billing.settlement': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -621,6 +657,11 @@ export type ScannedRoutes = {
     'division_signatories.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'signatory': ParamValue} }
     'numbering.update': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'numbering.cancel_plan': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
+    'plugins.store': { paramsTuple?: []; params?: {} }
+    'plugins.force': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'plugins.remove': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'plugins.rest': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'plugins.regions': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'templates.update': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'templates.approve': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'templates.withdraw': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'id': ParamValue} }
@@ -669,18 +710,21 @@ export type ScannedRoutes = {
     'messages.report': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'tenant': ParamValue,'code': ParamValue,'key': ParamValue} }
     'metering.readings.store': { paramsTuple?: []; params?: {} }
     'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'metering.imports.store': { paramsTuple?: []; params?: {} }
     'metering.norm_terms.store': { paramsTuple?: []; params?: {} }
     'metering.reactive_uses.store': { paramsTuple?: []; params?: {} }
+    'metering.reactive_uses.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.reactive_files.store': { paramsTuple?: []; params?: {} }
     'metering.equipment.store': { paramsTuple?: []; params?: {} }
     'metering.links.store': { paramsTuple?: []; params?: {} }
     'metering.links.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.equipment.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'metering.settlement.store': { paramsTuple?: []; params?: {} }
     'metering.acts.store': { paramsTuple?: []; params?: {} }
     'metering.acts.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.meters.replace': { paramsTuple?: []; params?: {} }
     'metering.meters.transformers': { paramsTuple?: []; params?: {} }
+    'metering.imports.store': { paramsTuple?: []; params?: {} }
+    'metering.settlement.store': { paramsTuple?: []; params?: {} }
+    'metering.sheets.store': { paramsTuple?: []; params?: {} }
     'periods.close': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'periods.reopen': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'republic_periods.close': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }
@@ -696,6 +740,7 @@ export type ScannedRoutes = {
     'tariff_trials.store': { paramsTuple?: []; params?: {} }
     'billing.penalties.store': { paramsTuple?: []; params?: {} }
     'billing.penalties.move': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'move': ParamValue} }
+    'billing.volume_files.store': { paramsTuple?: []; params?: {} }
     'billing.prepayments.store': { paramsTuple?: []; params?: {} }
     'billing.holds.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'billing.holds.end': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'hold': ParamValue} }

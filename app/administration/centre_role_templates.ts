@@ -48,6 +48,7 @@ export const CENTRE_ROLES: readonly RoleTemplate[] = [
     nameRu: 'Центральный согласующий',
     rights: [
       ...RIGHTS.filter((right) => right.endsWith('.view') && !WITH_CONSUMERS.test(right)),
+      'plugins.view',
       'reference.publish',
       'tenants.view',
       'visas.access',

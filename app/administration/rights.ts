@@ -44,6 +44,8 @@ export const RIGHTS = [
 
 /** Rights that only a role of the republic's own office may hold. */
 export const CENTRE_RIGHTS = [
+  'plugins.view',
+  'plugins.edit',
   'reference.publish',
   'tenants.view',
   'tenants.edit',

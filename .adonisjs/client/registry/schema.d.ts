@@ -595,6 +595,90 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/number_plans_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'plugins.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/plugins'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/plugins_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/plugins_controller').default['index']>>>
+    }
+  }
+  'plugins.store': {
+    methods: ["POST"]
+    pattern: '/plugins'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/plugin').installValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/plugin').installValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/plugins_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/plugins_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'plugins.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/plugins/:name'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { name: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/plugins_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/plugins_controller').default['show']>>>
+    }
+  }
+  'plugins.force': {
+    methods: ["POST"]
+    pattern: '/plugins/:name/versions'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/plugin').forceValidator)>>
+      paramsTuple: [ParamValue]
+      params: { name: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/plugin').forceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/plugin_versions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/plugin_versions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'plugins.remove': {
+    methods: ["POST"]
+    pattern: '/plugins/:name/removal'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/plugin').removalValidator)>>
+      paramsTuple: [ParamValue]
+      params: { name: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/plugin').removalValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/plugin_versions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/plugin_versions_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'plugins.rest': {
+    methods: ["POST"]
+    pattern: '/plugins/:name/rest'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/plugin').restValidator)>>
+      paramsTuple: [ParamValue]
+      params: { name: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/plugin').restValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/plugin_rests_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/plugin_rests_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'plugins.regions': {
+    methods: ["POST"]
+    pattern: '/plugins/:name/regions'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#administration/validators/plugin').regionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { name: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#administration/validators/plugin').regionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/administration/controllers/plugin_regions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/administration/controllers/plugin_regions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'templates.index': {
     methods: ["GET","HEAD"]
     pattern: '/templates'
@@ -1903,6 +1987,54 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['show']>>>
     }
   }
+  'metering.sheets.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/sheets'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['index']>>>
+    }
+  }
+  'metering.sheets.store': {
+    methods: ["POST"]
+    pattern: '/metering/sheets'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/import').sheetValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/import').sheetValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.sheets.template': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/sheets/readings.csv'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['template']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['template']>>>
+    }
+  }
+  'metering.sheets.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/sheets/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['show']>>>
+    }
+  }
   'metering.supply.show': {
     methods: ["GET","HEAD"]
     pattern: '/metering/supply'
@@ -1949,6 +2081,54 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#metering/validators/supply').reactiveUseValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_uses_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_uses_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.reactive_uses.reverse': {
+    methods: ["POST"]
+    pattern: '/metering/supply/reactive/:id/reversal'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/usage_act').usageReversalValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/usage_act').usageReversalValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_reversals_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_reversals_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.reactive_files.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/reactive/import'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['create']>>>
+    }
+  }
+  'metering.reactive_files.store': {
+    methods: ["POST"]
+    pattern: '/metering/reactive/import'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/monthly_file').monthlyFileValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/monthly_file').monthlyFileValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.reactive_files.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/reactive.csv'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#metering/validators/monthly_file').monthlyCsvValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'metering.equipment.store': {
@@ -2597,6 +2777,42 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_run_moves_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/penalty_run_moves_controller').default['store']>>>
+    }
+  }
+  'billing.volume_files.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/volumes/import'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/volume_files_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/volume_files_controller').default['create']>>>
+    }
+  }
+  'billing.volume_files.store': {
+    methods: ["POST"]
+    pattern: '/billing/volumes/import'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/monthly_file').monthlyFileValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/monthly_file').monthlyFileValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/volume_files_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/volume_files_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'billing.volume_files.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/billing/volumes.csv'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#metering/validators/monthly_file').monthlyCsvValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/volume_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/volume_files_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'billing.debts.index': {

@@ -102,6 +102,15 @@ export interface ApiDefinition {
     update: typeof routes['numbering.update']
     cancelPlan: typeof routes['numbering.cancel_plan']
   }
+  plugins: {
+    index: typeof routes['plugins.index']
+    store: typeof routes['plugins.store']
+    show: typeof routes['plugins.show']
+    force: typeof routes['plugins.force']
+    remove: typeof routes['plugins.remove']
+    rest: typeof routes['plugins.rest']
+    regions: typeof routes['plugins.regions']
+  }
   templates: {
     index: typeof routes['templates.index']
     show: typeof routes['templates.show']
@@ -266,6 +275,12 @@ export interface ApiDefinition {
       store: typeof routes['metering.imports.store']
       show: typeof routes['metering.imports.show']
     }
+    sheets: {
+      index: typeof routes['metering.sheets.index']
+      store: typeof routes['metering.sheets.store']
+      template: typeof routes['metering.sheets.template']
+      show: typeof routes['metering.sheets.show']
+    }
     supply: {
       show: typeof routes['metering.supply.show']
       create: typeof routes['metering.supply.create']
@@ -275,6 +290,12 @@ export interface ApiDefinition {
     }
     reactiveUses: {
       store: typeof routes['metering.reactive_uses.store']
+      reverse: typeof routes['metering.reactive_uses.reverse']
+    }
+    reactiveFiles: {
+      create: typeof routes['metering.reactive_files.create']
+      store: typeof routes['metering.reactive_files.store']
+      show: typeof routes['metering.reactive_files.show']
     }
     equipment: {
       store: typeof routes['metering.equipment.store']
@@ -344,6 +365,11 @@ export interface ApiDefinition {
       show: typeof routes['billing.penalties.show']
       move: typeof routes['billing.penalties.move']
       waive: typeof routes['billing.penalties.waive']
+    }
+    volumeFiles: {
+      create: typeof routes['billing.volume_files.create']
+      store: typeof routes['billing.volume_files.store']
+      show: typeof routes['billing.volume_files.show']
     }
     debts: {
       index: typeof routes['billing.debts.index']

@@ -6,6 +6,7 @@ const setting = () => ({ code: 'visas.expiry' })
 const series = () => ({ kind: 'receipt' })
 const template = () => ({ kind: 'receipt' })
 const region = () => ({ code: 'samarqand' })
+const plugin = () => ({ name: '@hisob~smpp' })
 const reason = { reason: 'an order of the head' }
 const names = { nameUz: 'Boʻlim', nameCyrl: 'Бўлим', nameRu: 'Участок' }
 
@@ -183,5 +184,39 @@ export const OFFICE_ROUTES: Record<string, Example> = {
     params: () => ({ code: 'samarqand', id: '1' }),
     of: 'nobody',
     butMay: [404],
+  },
+
+  'GET /plugins': { needs: 'plugins.view' },
+  'POST /plugins': {
+    needs: 'plugins.edit',
+    body: () => ({ name: 'hisob-nobody' }),
+    of: 'nobody',
+  },
+  'GET /plugins/:name': { needs: 'plugins.view', params: plugin, of: 'nobody' },
+  'POST /plugins/:name/versions': {
+    needs: 'plugins.edit',
+    params: plugin,
+    body: () => ({ version: '9.9.9', ...reason }),
+    of: 'nobody',
+    butMay: [404],
+  },
+  'POST /plugins/:name/removal': {
+    needs: 'plugins.edit',
+    params: plugin,
+    body: () => ({ version: '9.9.9', ...reason }),
+    of: 'nobody',
+    butMay: [404],
+  },
+  'POST /plugins/:name/rest': {
+    needs: 'plugins.edit',
+    params: plugin,
+    body: () => reason,
+    of: 'nobody',
+  },
+  'POST /plugins/:name/regions': {
+    needs: 'plugins.edit',
+    params: plugin,
+    body: () => ({ region: 'samarqand', isAllowed: true, ...reason }),
+    of: 'nobody',
   },
 }

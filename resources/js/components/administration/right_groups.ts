@@ -7,7 +7,7 @@ const SUBSYSTEMS = [
   ['reference', ['reference', 'tariffs', 'rules']],
   ['administration', ['users', 'roles', 'divisions', 'settings', 'numbering', 'templates']],
   ['control', ['visas', 'audit', 'announcements']],
-  ['centre', ['tenants']],
+  ['centre', ['tenants', 'plugins']],
 ] as const
 
 export type RightGroup = { key: string; rights: string[] }

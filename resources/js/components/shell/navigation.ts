@@ -217,6 +217,12 @@ export const SUBSYSTEMS: Subsystem[] = [
         right: 'tenants.view',
       },
       {
+        key: 'plugins',
+        href: '/plugins',
+        page: 'administration/plugins/index',
+        right: 'plugins.view',
+      },
+      {
         key: 'divisions',
         href: '/divisions',
         page: 'administration/divisions/index',

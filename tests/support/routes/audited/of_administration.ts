@@ -298,4 +298,30 @@ export const ADMINISTRATION: Record<string, Audited> = {
     ask: () => ({ params: { code: 'buxoro' }, body: { reason: 'asked by the region' } }),
   },
   'POST /tenant-looks': { nothing: 'counts the regions anew for the list; their data stay' },
+
+  'POST /plugins': {
+    leaves: 'plugin.install_asked',
+    as: ADMIN,
+    ask: () => ({ body: { name: 'hisob-nobody' } }),
+  },
+  'POST /plugins/:name/versions': {
+    leaves: 'plugin.enabled',
+    through: 'administration/actions/enable_plugin',
+  },
+  'POST /plugins/:name/removal': {
+    leaves: 'plugin.removed',
+    through: 'administration/actions/remove_plugin',
+  },
+  'POST /plugins/:name/rest': {
+    leaves: 'plugin.disabled',
+    through: 'administration/actions/disable_plugin',
+  },
+  'POST /plugins/:name/regions': {
+    leaves: 'plugin.allowed',
+    as: ADMIN,
+    ask: () => ({
+      params: { name: '@hisob~smpp' },
+      body: { region: 'buxoro', isAllowed: true, reason: 'asked by the region' },
+    }),
+  },
 }

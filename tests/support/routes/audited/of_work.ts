@@ -8,6 +8,10 @@ export const REACTIONS: Record<string, Work> = {
     leaves: 'account.address_changed',
     through: 'accounts/actions/refresh_addresses',
   },
+  'plugins.install_asked installAsked': {
+    leaves: 'plugin.installed',
+    through: 'administration/actions/keep_plugin',
+  },
   'tenants.export_asked exportAsked': {
     nothing:
       'makes the file that tenant.export_asked asked for; taking it leaves tenant.export_taken',
@@ -94,6 +98,13 @@ export const COMMANDS: Record<string, Work> = {
   'demo:code': { nothing: 'prints a code of the demo' },
   'ledger:verify': { nothing: 'reads only' },
   'hisob:prepare': { nothing: 'migrations and the demo, whose actions leave their own rows' },
+  'plugin:add': { leaves: 'plugin.installed', through: 'administration/actions/keep_plugin' },
+  'plugin:allow': { leaves: 'plugin.allowed', through: 'administration/actions/allow_plugin' },
+  'plugin:disable': { leaves: 'plugin.disabled', through: 'administration/actions/disable_plugin' },
+  'plugin:enable': { leaves: 'plugin.enabled', through: 'administration/actions/enable_plugin' },
+  'plugin:forbid': { leaves: 'plugin.forbidden', through: 'administration/actions/allow_plugin' },
+  'plugin:list': { nothing: 'reads only' },
+  'plugin:remove': { leaves: 'plugin.removed', through: 'administration/actions/remove_plugin' },
   'publication:keys': { nothing: 'writes a key file beside the database' },
   'readings:import': { leaves: 'readings.imported', through: 'metering/actions/open_import' },
   'reference:bundle': { nothing: 'writes a published version into a file' },
