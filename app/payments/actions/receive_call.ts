@@ -15,14 +15,15 @@ type Received = {
 /** Stores a call as it came, before anything is done about it; answers its id. */
 export async function receiveCall({ call, secretsInBody, ...received }: Received): Promise<string> {
   const row = await one<{ id: string }>(
-    `insert into provider_calls (tenant_id, channel_id, adapter, request_id, http_method, peer,
-                                 headers, body, body_sha256, received_at)
-     values (:tenant, :channelId, :adapter, :requestId, :method, :peer, :headers::jsonb, :body,
-             :sha256, :receivedAt)
+    `insert into provider_calls (tenant_id, channel_id, adapter, request_id, http_method, path,
+                                 peer, headers, body, body_sha256, received_at)
+     values (:tenant, :channelId, :adapter, :requestId, :method, :path, :peer, :headers::jsonb,
+             :body, :sha256, :receivedAt)
      returning id`,
     {
       ...received,
       method: call.method,
+      path: blotted(Buffer.from(call.path), secretsInBody).toString(),
       peer: call.peer,
       headers: storableHeaders(call.headers),
       body: blotted(call.body, secretsInBody),
