@@ -7,6 +7,7 @@ import { tellRegion } from '#administration/jobs/tell_region'
 import { followStreet } from '#accounts/jobs/follow_street'
 import { settleAsked } from '#metering/jobs/settle_asked'
 import { readImport } from '#metering/jobs/read_import'
+import { readSheet } from '#metering/jobs/read_sheet'
 import { answerText } from '#payments/actions/answer_text'
 import { runTariffTrial } from '#billing/jobs/run_tariff_trial'
 
@@ -19,6 +20,7 @@ react({
   'tenants.opening_asked': [openAsked],
   'tenants.told': [tellRegion],
   'metering.file_received': [readImport],
+  'metering.sheet_received': [readSheet],
   'metering.settlement_asked': [settleAsked],
   'messaging.received': [answerText],
   'billing.tariff_trial_asked': [runTariffTrial],

@@ -92,12 +92,21 @@ declare module '@adonisjs/inertia/types' {
     'payments/channels/index': ExtractProps<(typeof import('../../resources/js/pages/payments/channels/index.vue'))['default']>
     'payments/channels/show': ExtractProps<(typeof import('../../resources/js/pages/payments/channels/show.vue'))['default']>
     'payments/create': ExtractProps<(typeof import('../../resources/js/pages/payments/create.vue'))['default']>
+    'payments/cut_holds/index': ExtractProps<(typeof import('../../resources/js/pages/payments/cut_holds/index.vue'))['default']>
+    'payments/differences/index': ExtractProps<(typeof import('../../resources/js/pages/payments/differences/index.vue'))['default']>
+    'payments/differences/show': ExtractProps<(typeof import('../../resources/js/pages/payments/differences/show.vue'))['default']>
     'payments/index': ExtractProps<(typeof import('../../resources/js/pages/payments/index.vue'))['default']>
+    'payments/message_channels/create': ExtractProps<(typeof import('../../resources/js/pages/payments/message_channels/create.vue'))['default']>
+    'payments/message_channels/edit': ExtractProps<(typeof import('../../resources/js/pages/payments/message_channels/edit.vue'))['default']>
+    'payments/message_channels/index': ExtractProps<(typeof import('../../resources/js/pages/payments/message_channels/index.vue'))['default']>
+    'payments/reconciliation/index': ExtractProps<(typeof import('../../resources/js/pages/payments/reconciliation/index.vue'))['default']>
+    'payments/reconciliation/show': ExtractProps<(typeof import('../../resources/js/pages/payments/reconciliation/show.vue'))['default']>
     'payments/show': ExtractProps<(typeof import('../../resources/js/pages/payments/show.vue'))['default']>
     'payments/statements/index': ExtractProps<(typeof import('../../resources/js/pages/payments/statements/index.vue'))['default']>
     'payments/statements/show': ExtractProps<(typeof import('../../resources/js/pages/payments/statements/show.vue'))['default']>
     'payments/suspense/index': ExtractProps<(typeof import('../../resources/js/pages/payments/suspense/index.vue'))['default']>
     'payments/suspense/show': ExtractProps<(typeof import('../../resources/js/pages/payments/suspense/show.vue'))['default']>
+    'payments/terms/index': ExtractProps<(typeof import('../../resources/js/pages/payments/terms/index.vue'))['default']>
     'portal/bills/index': ExtractProps<(typeof import('../../resources/js/pages/portal/bills/index.vue'))['default']>
     'portal/bills/show': ExtractProps<(typeof import('../../resources/js/pages/portal/bills/show.vue'))['default']>
     'portal/home/show': ExtractProps<(typeof import('../../resources/js/pages/portal/home/show.vue'))['default']>

@@ -169,11 +169,6 @@ export type ScannedRoutes = {
     'metering.supply.show': { paramsTuple?: []; params?: {} }
     'metering.supply.create': { paramsTuple?: []; params?: {} }
     'metering.norm_terms.store': { paramsTuple?: []; params?: {} }
-    'metering.reactive_uses.store': { paramsTuple?: []; params?: {} }
-    'metering.reactive_uses.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'metering.reactive_files.create': { paramsTuple?: []; params?: {} }
-    'metering.reactive_files.store': { paramsTuple?: []; params?: {} }
-    'metering.reactive_files.show': { paramsTuple?: []; params?: {} }
     'metering.equipment.store': { paramsTuple?: []; params?: {} }
     'metering.links.store': { paramsTuple?: []; params?: {} }
     'metering.links.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -198,6 +193,11 @@ export type ScannedRoutes = {
     'metering.sheets.store': { paramsTuple?: []; params?: {} }
     'metering.sheets.template': { paramsTuple?: []; params?: {} }
     'metering.sheets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.reactive_uses.store': { paramsTuple?: []; params?: {} }
+    'metering.reactive_uses.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.reactive_files.create': { paramsTuple?: []; params?: {} }
+    'metering.reactive_files.store': { paramsTuple?: []; params?: {} }
+    'metering.reactive_files.show': { paramsTuple?: []; params?: {} }
     'periods.index': { paramsTuple?: []; params?: {} }
     'periods.show': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'periods.close': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
@@ -280,6 +280,25 @@ export type ScannedRoutes = {
     'channels.renew_password': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.rotate_secret': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'name': ParamValue} }
     'channels.end_old_credentials': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.reconciliation.index': { paramsTuple?: []; params?: {} }
+    'payments.reconciliation.act': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'payments.settlements.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'payments.reconciliation.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'day': ParamValue} }
+    'payments.reconciliation.store': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'day': ParamValue} }
+    'payments.settlements.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.terms.index': { paramsTuple?: []; params?: {} }
+    'payments.terms.store': { paramsTuple?: []; params?: {} }
+    'payments.cut_holds.index': { paramsTuple?: []; params?: {} }
+    'payments.cut_holds.store': { paramsTuple?: []; params?: {} }
+    'payments.cut_holds.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.differences.index': { paramsTuple?: []; params?: {} }
+    'payments.differences.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.differences.post': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.differences.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.differences.carry': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.differences.accept': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.differences.explain': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.differences.own': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.statements.index': { paramsTuple?: []; params?: {} }
     'payments.statements.store': { paramsTuple?: []; params?: {} }
     'payments.suspense.index': { paramsTuple?: []; params?: {} }
@@ -397,8 +416,6 @@ export type ScannedRoutes = {
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.supply.show': { paramsTuple?: []; params?: {} }
     'metering.supply.create': { paramsTuple?: []; params?: {} }
-    'metering.reactive_files.create': { paramsTuple?: []; params?: {} }
-    'metering.reactive_files.show': { paramsTuple?: []; params?: {} }
     'metering.acts.index': { paramsTuple?: []; params?: {} }
     'metering.acts.create': { paramsTuple?: []; params?: {} }
     'metering.acts.preview': { paramsTuple?: []; params?: {} }
@@ -412,6 +429,8 @@ export type ScannedRoutes = {
     'metering.sheets.index': { paramsTuple?: []; params?: {} }
     'metering.sheets.template': { paramsTuple?: []; params?: {} }
     'metering.sheets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.reactive_files.create': { paramsTuple?: []; params?: {} }
+    'metering.reactive_files.show': { paramsTuple?: []; params?: {} }
     'periods.index': { paramsTuple?: []; params?: {} }
     'periods.show': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'periods.restatement': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
@@ -456,6 +475,13 @@ export type ScannedRoutes = {
     'channels.create': { paramsTuple?: []; params?: {} }
     'channels.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.reconciliation.index': { paramsTuple?: []; params?: {} }
+    'payments.reconciliation.act': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'payments.reconciliation.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'day': ParamValue} }
+    'payments.terms.index': { paramsTuple?: []; params?: {} }
+    'payments.cut_holds.index': { paramsTuple?: []; params?: {} }
+    'payments.differences.index': { paramsTuple?: []; params?: {} }
+    'payments.differences.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.statements.index': { paramsTuple?: []; params?: {} }
     'payments.suspense.index': { paramsTuple?: []; params?: {} }
     'payments.statements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -555,8 +581,6 @@ export type ScannedRoutes = {
     'metering.readings.create': { paramsTuple?: []; params?: {} }
     'metering.supply.show': { paramsTuple?: []; params?: {} }
     'metering.supply.create': { paramsTuple?: []; params?: {} }
-    'metering.reactive_files.create': { paramsTuple?: []; params?: {} }
-    'metering.reactive_files.show': { paramsTuple?: []; params?: {} }
     'metering.acts.index': { paramsTuple?: []; params?: {} }
     'metering.acts.create': { paramsTuple?: []; params?: {} }
     'metering.acts.preview': { paramsTuple?: []; params?: {} }
@@ -570,6 +594,8 @@ export type ScannedRoutes = {
     'metering.sheets.index': { paramsTuple?: []; params?: {} }
     'metering.sheets.template': { paramsTuple?: []; params?: {} }
     'metering.sheets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.reactive_files.create': { paramsTuple?: []; params?: {} }
+    'metering.reactive_files.show': { paramsTuple?: []; params?: {} }
     'periods.index': { paramsTuple?: []; params?: {} }
     'periods.show': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'periods.restatement': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
@@ -614,6 +640,13 @@ export type ScannedRoutes = {
     'channels.create': { paramsTuple?: []; params?: {} }
     'channels.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.reconciliation.index': { paramsTuple?: []; params?: {} }
+    'payments.reconciliation.act': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'payments.reconciliation.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'day': ParamValue} }
+    'payments.terms.index': { paramsTuple?: []; params?: {} }
+    'payments.cut_holds.index': { paramsTuple?: []; params?: {} }
+    'payments.differences.index': { paramsTuple?: []; params?: {} }
+    'payments.differences.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.statements.index': { paramsTuple?: []; params?: {} }
     'payments.suspense.index': { paramsTuple?: []; params?: {} }
     'payments.statements.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -711,9 +744,6 @@ export type ScannedRoutes = {
     'metering.readings.store': { paramsTuple?: []; params?: {} }
     'metering.confirmations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'metering.norm_terms.store': { paramsTuple?: []; params?: {} }
-    'metering.reactive_uses.store': { paramsTuple?: []; params?: {} }
-    'metering.reactive_uses.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'metering.reactive_files.store': { paramsTuple?: []; params?: {} }
     'metering.equipment.store': { paramsTuple?: []; params?: {} }
     'metering.links.store': { paramsTuple?: []; params?: {} }
     'metering.links.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -725,6 +755,9 @@ export type ScannedRoutes = {
     'metering.imports.store': { paramsTuple?: []; params?: {} }
     'metering.settlement.store': { paramsTuple?: []; params?: {} }
     'metering.sheets.store': { paramsTuple?: []; params?: {} }
+    'metering.reactive_uses.store': { paramsTuple?: []; params?: {} }
+    'metering.reactive_uses.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'metering.reactive_files.store': { paramsTuple?: []; params?: {} }
     'periods.close': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'periods.reopen': { paramsTuple: [ParamValue,ParamValue]; params: {'division': ParamValue,'period': ParamValue} }
     'republic_periods.close': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }
@@ -763,6 +796,18 @@ export type ScannedRoutes = {
     'channels.disable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.renew_password': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.rotate_secret': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'name': ParamValue} }
+    'payments.settlements.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'payments.reconciliation.store': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'day': ParamValue} }
+    'payments.settlements.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.terms.store': { paramsTuple?: []; params?: {} }
+    'payments.cut_holds.store': { paramsTuple?: []; params?: {} }
+    'payments.cut_holds.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.differences.post': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.differences.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.differences.carry': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.differences.accept': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.differences.explain': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.differences.own': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.statements.store': { paramsTuple?: []; params?: {} }
     'payments.statements.post': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.statements.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -10,7 +10,10 @@ const {
   MeterChanges,
   MeterReplacements,
   NormTerms,
+  ReactiveFiles,
+  ReactiveReversals,
   ReactiveUses,
+  ReadingSheets,
   Readings,
   Settlements,
   Supply,
@@ -32,13 +35,9 @@ router
       .post('readings/:id/confirmation', [Confirmations, 'store'])
       .where('id', ID)
       .as('metering.confirmations.store')
-    router.get('imports', [Imports, 'index']).as('metering.imports.index')
-    router.post('imports', [Imports, 'store']).as('metering.imports.store')
-    router.get('imports/:id', [Imports, 'show']).where('id', ID).as('metering.imports.show')
     router.get('supply', [Supply, 'show']).as('metering.supply.show')
     router.get('supply/new', [Supply, 'create']).as('metering.supply.create')
     router.post('supply/norms', [NormTerms, 'store']).as('metering.norm_terms.store')
-    router.post('supply/reactive', [ReactiveUses, 'store']).as('metering.reactive_uses.store')
     router.post('supply/equipment', [BoundaryEquipment, 'store']).as('metering.equipment.store')
     router.post('supply/links', [SupplyLinks, 'store']).as('metering.links.store')
     router
@@ -49,8 +48,6 @@ router
       .post('supply/equipment/:id/end', [SupplyEndings, 'equipment'])
       .where('id', ID)
       .as('metering.equipment.end')
-    router.get('settlement', [Settlements, 'show']).as('metering.settlement.show')
-    router.post('settlement', [Settlements, 'store']).as('metering.settlement.store')
     router.get('acts', [UsageActs, 'index']).as('metering.acts.index')
     router.get('acts/new', [UsageActs, 'create']).as('metering.acts.create')
     router.get('acts/preview', [UsagePreviews, 'show']).as('metering.acts.preview')
@@ -74,4 +71,33 @@ router
     router.post('transformers', [TransformerChanges, 'store']).as('metering.meters.transformers')
   })
   .prefix('metering/meters')
+  .use(middleware.staff())
+
+router
+  .group(() => {
+    router.get('imports', [Imports, 'index']).as('metering.imports.index')
+    router.post('imports', [Imports, 'store']).as('metering.imports.store')
+    router.get('imports/:id', [Imports, 'show']).where('id', ID).as('metering.imports.show')
+    router.get('settlement', [Settlements, 'show']).as('metering.settlement.show')
+    router.post('settlement', [Settlements, 'store']).as('metering.settlement.store')
+    router.get('sheets', [ReadingSheets, 'index']).as('metering.sheets.index')
+    router.post('sheets', [ReadingSheets, 'store']).as('metering.sheets.store')
+    router.get('sheets/readings.csv', [ReadingSheets, 'template']).as('metering.sheets.template')
+    router.get('sheets/:id', [ReadingSheets, 'show']).where('id', ID).as('metering.sheets.show')
+  })
+  .prefix('metering')
+  .use(middleware.staff())
+
+router
+  .group(() => {
+    router.post('supply/reactive', [ReactiveUses, 'store']).as('metering.reactive_uses.store')
+    router
+      .post('supply/reactive/:id/reversal', [ReactiveReversals, 'store'])
+      .where('id', ID)
+      .as('metering.reactive_uses.reverse')
+    router.get('reactive/import', [ReactiveFiles, 'create']).as('metering.reactive_files.create')
+    router.post('reactive/import', [ReactiveFiles, 'store']).as('metering.reactive_files.store')
+    router.get('reactive.csv', [ReactiveFiles, 'show']).as('metering.reactive_files.show')
+  })
+  .prefix('metering')
   .use(middleware.staff())

@@ -1951,90 +1951,6 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/confirmations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
-  'metering.imports.index': {
-    methods: ["GET","HEAD"]
-    pattern: '/metering/imports'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['index']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['index']>>>
-    }
-  }
-  'metering.imports.store': {
-    methods: ["POST"]
-    pattern: '/metering/imports'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#metering/validators/import').importValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#metering/validators/import').importValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'metering.imports.show': {
-    methods: ["GET","HEAD"]
-    pattern: '/metering/imports/:id'
-    types: {
-      body: {}
-      paramsTuple: [ParamValue]
-      params: { id: ParamValue }
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['show']>>>
-    }
-  }
-  'metering.sheets.index': {
-    methods: ["GET","HEAD"]
-    pattern: '/metering/sheets'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['index']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['index']>>>
-    }
-  }
-  'metering.sheets.store': {
-    methods: ["POST"]
-    pattern: '/metering/sheets'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#metering/validators/import').sheetValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#metering/validators/import').sheetValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'metering.sheets.template': {
-    methods: ["GET","HEAD"]
-    pattern: '/metering/sheets/readings.csv'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['template']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['template']>>>
-    }
-  }
-  'metering.sheets.show': {
-    methods: ["GET","HEAD"]
-    pattern: '/metering/sheets/:id'
-    types: {
-      body: {}
-      paramsTuple: [ParamValue]
-      params: { id: ParamValue }
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['show']>>>
-    }
-  }
   'metering.supply.show': {
     methods: ["GET","HEAD"]
     pattern: '/metering/supply'
@@ -2069,66 +1985,6 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#metering/validators/supply').normTermValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/norm_terms_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/norm_terms_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'metering.reactive_uses.store': {
-    methods: ["POST"]
-    pattern: '/metering/supply/reactive'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#metering/validators/supply').reactiveUseValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#metering/validators/supply').reactiveUseValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_uses_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_uses_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'metering.reactive_uses.reverse': {
-    methods: ["POST"]
-    pattern: '/metering/supply/reactive/:id/reversal'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#metering/validators/usage_act').usageReversalValidator)>>
-      paramsTuple: [ParamValue]
-      params: { id: ParamValue }
-      query: ExtractQuery<InferInput<(typeof import('#metering/validators/usage_act').usageReversalValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_reversals_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_reversals_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'metering.reactive_files.create': {
-    methods: ["GET","HEAD"]
-    pattern: '/metering/reactive/import'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['create']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['create']>>>
-    }
-  }
-  'metering.reactive_files.store': {
-    methods: ["POST"]
-    pattern: '/metering/reactive/import'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#metering/validators/monthly_file').monthlyFileValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#metering/validators/monthly_file').monthlyFileValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
-    }
-  }
-  'metering.reactive_files.show': {
-    methods: ["GET","HEAD"]
-    pattern: '/metering/reactive.csv'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: ExtractQueryForGet<InferInput<(typeof import('#metering/validators/monthly_file').monthlyCsvValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'metering.equipment.store': {
@@ -2177,30 +2033,6 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/supply_endings_controller').default['equipment']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/supply_endings_controller').default['equipment']>>>
-    }
-  }
-  'metering.settlement.show': {
-    methods: ["GET","HEAD"]
-    pattern: '/metering/settlement'
-    types: {
-      body: {}
-      paramsTuple: []
-      params: {}
-      query: {}
-      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/settlements_controller').default['show']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/settlements_controller').default['show']>>>
-    }
-  }
-  'metering.settlement.store': {
-    methods: ["POST"]
-    pattern: '/metering/settlement'
-    types: {
-      body: ExtractBody<InferInput<(typeof import('#metering/validators/supply').settlementValidator)>>
-      paramsTuple: []
-      params: {}
-      query: ExtractQuery<InferInput<(typeof import('#metering/validators/supply').settlementValidator)>>
-      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/settlements_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/settlements_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'metering.acts.index': {
@@ -2333,6 +2165,174 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#metering/validators/meter_change').transformersValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/transformer_changes_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/transformer_changes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.imports.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/imports'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['index']>>>
+    }
+  }
+  'metering.imports.store': {
+    methods: ["POST"]
+    pattern: '/metering/imports'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/import').importValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/import').importValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.imports.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/imports/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/imports_controller').default['show']>>>
+    }
+  }
+  'metering.settlement.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/settlement'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/settlements_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/settlements_controller').default['show']>>>
+    }
+  }
+  'metering.settlement.store': {
+    methods: ["POST"]
+    pattern: '/metering/settlement'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/supply').settlementValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/supply').settlementValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/settlements_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/settlements_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.sheets.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/sheets'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['index']>>>
+    }
+  }
+  'metering.sheets.store': {
+    methods: ["POST"]
+    pattern: '/metering/sheets'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/import').sheetValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/import').sheetValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.sheets.template': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/sheets/readings.csv'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['template']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['template']>>>
+    }
+  }
+  'metering.sheets.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/sheets/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reading_sheets_controller').default['show']>>>
+    }
+  }
+  'metering.reactive_uses.store': {
+    methods: ["POST"]
+    pattern: '/metering/supply/reactive'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/supply').reactiveUseValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/supply').reactiveUseValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_uses_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_uses_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.reactive_uses.reverse': {
+    methods: ["POST"]
+    pattern: '/metering/supply/reactive/:id/reversal'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/validators/usage_act').usageReversalValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#metering/validators/usage_act').usageReversalValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_reversals_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_reversals_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.reactive_files.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/reactive/import'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['create']>>>
+    }
+  }
+  'metering.reactive_files.store': {
+    methods: ["POST"]
+    pattern: '/metering/reactive/import'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#metering/monthly_file_validator').monthlyFileValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#metering/monthly_file_validator').monthlyFileValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'metering.reactive_files.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/metering/reactive.csv'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#metering/monthly_file_validator').monthlyCsvValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/metering/controllers/reactive_files_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'periods.index': {
@@ -2795,10 +2795,10 @@ export interface Registry {
     methods: ["POST"]
     pattern: '/billing/volumes/import'
     types: {
-      body: ExtractBody<InferInput<(typeof import('#metering/validators/monthly_file').monthlyFileValidator)>>
+      body: ExtractBody<InferInput<(typeof import('#metering/monthly_file_validator').monthlyFileValidator)>>
       paramsTuple: []
       params: {}
-      query: ExtractQuery<InferInput<(typeof import('#metering/validators/monthly_file').monthlyFileValidator)>>
+      query: ExtractQuery<InferInput<(typeof import('#metering/monthly_file_validator').monthlyFileValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/volume_files_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/volume_files_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
@@ -2810,7 +2810,7 @@ export interface Registry {
       body: {}
       paramsTuple: []
       params: {}
-      query: ExtractQueryForGet<InferInput<(typeof import('#metering/validators/monthly_file').monthlyCsvValidator)>>
+      query: ExtractQueryForGet<InferInput<(typeof import('#metering/monthly_file_validator').monthlyCsvValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/billing/controllers/volume_files_controller').default['show']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/billing/controllers/volume_files_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
@@ -3317,6 +3317,234 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#payments/validators/channel').channelReasonValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_credentials_controller').default['endOld']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_credentials_controller').default['endOld']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.reconciliation.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/payments/reconciliation'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#payments/validators/reconciliation').daysValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/reconciliation_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/reconciliation_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.reconciliation.act': {
+    methods: ["GET","HEAD"]
+    pattern: '/payments/reconciliation/:code/act.pdf'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#payments/validators/reconciliation').daysValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/agent_acts_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/agent_acts_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.settlements.store': {
+    methods: ["POST"]
+    pattern: '/payments/reconciliation/:code/settlements'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/reconciliation').settlementValidator)>>
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/reconciliation').settlementValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/settlements_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/settlements_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.reconciliation.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/payments/reconciliation/:code/:day'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { code: ParamValue; day: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/reconciliation_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/reconciliation_controller').default['show']>>>
+    }
+  }
+  'payments.reconciliation.store': {
+    methods: ["POST"]
+    pattern: '/payments/reconciliation/:code/:day'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { code: ParamValue; day: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/reconciliation_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/reconciliation_controller').default['store']>>>
+    }
+  }
+  'payments.settlements.reverse': {
+    methods: ["POST"]
+    pattern: '/payments/settlements/:id/reversal'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/reconciliation').reasonValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/reconciliation').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/settlements_controller').default['reverse']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/settlements_controller').default['reverse']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.terms.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/payments/terms'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/terms_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/terms_controller').default['index']>>>
+    }
+  }
+  'payments.terms.store': {
+    methods: ["POST"]
+    pattern: '/payments/terms'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/reconciliation').termsValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/reconciliation').termsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/terms_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/terms_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.cut_holds.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/payments/cut-holds'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/cut_holds_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/cut_holds_controller').default['index']>>>
+    }
+  }
+  'payments.cut_holds.store': {
+    methods: ["POST"]
+    pattern: '/payments/cut-holds'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/reconciliation').reasonValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/reconciliation').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/cut_holds_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/cut_holds_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.cut_holds.end': {
+    methods: ["POST"]
+    pattern: '/payments/cut-holds/:id/end'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/reconciliation').reasonValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/reconciliation').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/cut_holds_controller').default['end']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/cut_holds_controller').default['end']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.differences.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/payments/differences'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#payments/validators/reconciliation').differencesValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/differences_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/differences_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.differences.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/payments/differences/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/differences_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/differences_controller').default['show']>>>
+    }
+  }
+  'payments.differences.post': {
+    methods: ["POST"]
+    pattern: '/payments/differences/:id/posting'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/reconciliation').missingPaymentValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/reconciliation').missingPaymentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/difference_steps_controller').default['post']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/difference_steps_controller').default['post']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.differences.reverse': {
+    methods: ["POST"]
+    pattern: '/payments/differences/:id/reversal'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/reconciliation').differenceReversalValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/reconciliation').differenceReversalValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/difference_steps_controller').default['reverse']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/difference_steps_controller').default['reverse']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.differences.carry': {
+    methods: ["POST"]
+    pattern: '/payments/differences/:id/carrying'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/reconciliation').reasonValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/reconciliation').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/difference_steps_controller').default['carry']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/difference_steps_controller').default['carry']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.differences.accept': {
+    methods: ["POST"]
+    pattern: '/payments/differences/:id/acceptance'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/reconciliation').reasonValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/reconciliation').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/difference_steps_controller').default['accept']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/difference_steps_controller').default['accept']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.differences.explain': {
+    methods: ["POST"]
+    pattern: '/payments/differences/:id/explanation'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/reconciliation').reasonValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/reconciliation').reasonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/difference_steps_controller').default['explain']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/difference_steps_controller').default['explain']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.differences.own': {
+    methods: ["POST"]
+    pattern: '/payments/differences/:id/ownership'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/difference_steps_controller').default['own']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/difference_steps_controller').default['own']>>>
     }
   }
   'payments.statements.index': {

@@ -270,32 +270,12 @@ export interface ApiDefinition {
     confirmations: {
       store: typeof routes['metering.confirmations.store']
     }
-    imports: {
-      index: typeof routes['metering.imports.index']
-      store: typeof routes['metering.imports.store']
-      show: typeof routes['metering.imports.show']
-    }
-    sheets: {
-      index: typeof routes['metering.sheets.index']
-      store: typeof routes['metering.sheets.store']
-      template: typeof routes['metering.sheets.template']
-      show: typeof routes['metering.sheets.show']
-    }
     supply: {
       show: typeof routes['metering.supply.show']
       create: typeof routes['metering.supply.create']
     }
     normTerms: {
       store: typeof routes['metering.norm_terms.store']
-    }
-    reactiveUses: {
-      store: typeof routes['metering.reactive_uses.store']
-      reverse: typeof routes['metering.reactive_uses.reverse']
-    }
-    reactiveFiles: {
-      create: typeof routes['metering.reactive_files.create']
-      store: typeof routes['metering.reactive_files.store']
-      show: typeof routes['metering.reactive_files.show']
     }
     equipment: {
       store: typeof routes['metering.equipment.store']
@@ -304,10 +284,6 @@ export interface ApiDefinition {
     links: {
       store: typeof routes['metering.links.store']
       end: typeof routes['metering.links.end']
-    }
-    settlement: {
-      show: typeof routes['metering.settlement.show']
-      store: typeof routes['metering.settlement.store']
     }
     acts: {
       index: typeof routes['metering.acts.index']
@@ -323,6 +299,30 @@ export interface ApiDefinition {
       preview: typeof routes['metering.meters.preview']
       replace: typeof routes['metering.meters.replace']
       transformers: typeof routes['metering.meters.transformers']
+    }
+    imports: {
+      index: typeof routes['metering.imports.index']
+      store: typeof routes['metering.imports.store']
+      show: typeof routes['metering.imports.show']
+    }
+    settlement: {
+      show: typeof routes['metering.settlement.show']
+      store: typeof routes['metering.settlement.store']
+    }
+    sheets: {
+      index: typeof routes['metering.sheets.index']
+      store: typeof routes['metering.sheets.store']
+      template: typeof routes['metering.sheets.template']
+      show: typeof routes['metering.sheets.show']
+    }
+    reactiveUses: {
+      store: typeof routes['metering.reactive_uses.store']
+      reverse: typeof routes['metering.reactive_uses.reverse']
+    }
+    reactiveFiles: {
+      create: typeof routes['metering.reactive_files.create']
+      store: typeof routes['metering.reactive_files.store']
+      show: typeof routes['metering.reactive_files.show']
     }
   }
   periods: {
@@ -431,6 +431,35 @@ export interface ApiDefinition {
       report: typeof routes['payments.cash.report']
     }
     return: typeof routes['payments.return']
+    reconciliation: {
+      index: typeof routes['payments.reconciliation.index']
+      act: typeof routes['payments.reconciliation.act']
+      show: typeof routes['payments.reconciliation.show']
+      store: typeof routes['payments.reconciliation.store']
+    }
+    settlements: {
+      store: typeof routes['payments.settlements.store']
+      reverse: typeof routes['payments.settlements.reverse']
+    }
+    terms: {
+      index: typeof routes['payments.terms.index']
+      store: typeof routes['payments.terms.store']
+    }
+    cutHolds: {
+      index: typeof routes['payments.cut_holds.index']
+      store: typeof routes['payments.cut_holds.store']
+      end: typeof routes['payments.cut_holds.end']
+    }
+    differences: {
+      index: typeof routes['payments.differences.index']
+      show: typeof routes['payments.differences.show']
+      post: typeof routes['payments.differences.post']
+      reverse: typeof routes['payments.differences.reverse']
+      carry: typeof routes['payments.differences.carry']
+      accept: typeof routes['payments.differences.accept']
+      explain: typeof routes['payments.differences.explain']
+      own: typeof routes['payments.differences.own']
+    }
     statements: {
       index: typeof routes['payments.statements.index']
       store: typeof routes['payments.statements.store']

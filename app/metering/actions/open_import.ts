@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { affect, one } from '#shared/database/sql'
 import { actorText } from '#shared/http/actor'
 import { audit } from '#administration/actions/audit'
+import { fileLabel } from '#metering/imports/file_label'
 import type { ImportKind, ImportOptions } from '#metering/imports/import_options'
 import { kindOf } from '#metering/imports/read_intervals'
 import { unpack } from '#metering/imports/unpack'
@@ -42,14 +43,14 @@ export async function openImport(fields: NewImport): Promise<OpenedImport> {
        (tenant_id, account_id, service_point_id, kind, file_name, sha256, options, created_by)
      values (:tenant, :accountId, :servicePointId, :kind, :fileName, :sha256, :options::jsonb, :by)
      returning id`,
-    { ...key, accountId, kind, fileName: nameOf(fileName), by: actorText() }
+    { ...key, accountId, kind, fileName: fileLabel(fileName), by: actorText() }
   )
   await keepFile(batch!.id, bytes)
   await audit({
     action: 'readings.imported',
     subject: { kind: 'import', id: batch!.id },
     accountId,
-    after: { fileName: nameOf(fileName), sha256, ...options },
+    after: { fileName: fileLabel(fileName), sha256, ...options },
   })
   return { batchId: batch!.id, repeated: false }
 }
@@ -58,15 +59,5 @@ function keepFile(batchId: string, bytes: Uint8Array) {
   return affect(
     `insert into import_files (tenant_id, batch_id, content) values (:tenant, :batchId, :content)`,
     { batchId, content: Buffer.from(bytes) }
-  )
-}
-
-/** A name from outside is a label, never a path. */
-function nameOf(fileName: string) {
-  return (
-    fileName
-      .replace(/^.*[/\\]/, '')
-      .replace(/\p{Cc}/gu, '')
-      .slice(0, 200) || 'file'
   )
 }

@@ -10,3 +10,8 @@ export const importValidator = vine.create({
     .optional(),
   file: vine.file({ size: FILE_SIZE, extnames: ['xml', 'csv', 'gz', 'txt'] }),
 })
+
+export const sheetValidator = vine.create({
+  source: vine.enum(['controller', 'telemetry', 'consumer']),
+  file: vine.file({ size: FILE_SIZE, extnames: ['csv', 'gz', 'txt'] }),
+})

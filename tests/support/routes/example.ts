@@ -10,12 +10,16 @@ export type Place = {
   canary: string
   accountId: string
   paymentId: string
+  /** The desk and the open shift that took the payment. */
+  deskId: number
+  shiftId: string
   runId: string
   /** A stopped penalty run, and a suspension of penalties that goes on. */
   penaltyRunId: string
   holdId: string
   pointId: string
   batchId: string
+  sheetId: string
   readingId: string
   userId: string
   grantId: string

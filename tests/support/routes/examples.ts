@@ -24,6 +24,8 @@ const meterChange = ({ accountId }: Pick<Place, 'accountId'>) => ({
   coefficient: '20',
 })
 const noStatement = { params: () => ({ id: '999999' }), of: 'nobody', butMay: [404] } as const
+const decided = { ...noStatement, body: () => ({ reason: 'seen in the registry' }) } as const
+const dayOfDesk = () => ({ code: 'cash_desk', day: '2026-03-17' })
 const grounds = { act: 'order 1', reason: 'decided by the council' }
 const named = { nameUz: 'Yangi', nameCyrl: 'Янги', nameRu: 'Новая' }
 
@@ -350,6 +352,16 @@ export const EXAMPLES: Record<string, Example> = {
     }),
     butMay: [404],
   },
+  'GET /metering/reactive.csv': { needs: 'metering.view' },
+  'GET /metering/reactive/import': { needs: 'billing.adjust' },
+  'POST /metering/reactive/import': { needs: 'billing.adjust' },
+  'POST /metering/supply/reactive/:id/reversal': {
+    needs: 'billing.adjust',
+    params: () => ({ id: '999999' }),
+    of: 'nobody',
+    body: () => ({ reason: 'a wrong month' }),
+    butMay: [404],
+  },
   'POST /metering/supply/reactive': {
     needs: 'billing.adjust',
     body: ({ accountId }) => ({
@@ -441,6 +453,13 @@ export const EXAMPLES: Record<string, Example> = {
     params: () => ({ id: '999999' }),
     body: () => ({ reason: 'drawn up by mistake' }),
     butMay: [404],
+  },
+  'GET /metering/sheets': { needs: 'metering.view' },
+  'POST /metering/sheets': { needs: 'metering.import' },
+  'GET /metering/sheets/readings.csv': { needs: 'metering.view' },
+  'GET /metering/sheets/:id': {
+    needs: 'metering.view',
+    params: ({ sheetId }) => ({ id: sheetId }),
   },
   'GET /metering/imports': { needs: 'metering.view' },
   'POST /metering/imports': { needs: 'metering.import' },
@@ -553,6 +572,9 @@ export const EXAMPLES: Record<string, Example> = {
     needs: 'billing.run',
     params: ({ penaltyRunId }) => ({ id: penaltyRunId, move: 'resume' }),
   },
+  'GET /billing/volumes.csv': { needs: 'billing.view' },
+  'GET /billing/volumes/import': { needs: 'billing.adjust' },
+  'POST /billing/volumes/import': { needs: 'billing.adjust' },
   'GET /billing/debts': { needs: 'billing.view' },
   'GET /billing/prepayments': { needs: 'billing.view' },
   'POST /billing/prepayments': {
@@ -644,6 +666,67 @@ export const EXAMPLES: Record<string, Example> = {
     params: () => ({ id: '999999', seq: '1' }),
     body: () => ({ decision: 'post' }),
   },
+  'GET /payments/reconciliation': { needs: 'payments.view' },
+  'GET /payments/reconciliation/:code/act.pdf': {
+    needs: 'payments.view',
+    params: () => ({ code: 'paynet' }),
+    of: 'whole',
+    butMay: [404],
+  },
+  'GET /payments/reconciliation/:code/:day': {
+    needs: 'payments.view',
+    params: dayOfDesk,
+    of: 'whole',
+  },
+  'POST /payments/reconciliation/:code/:day': {
+    needs: 'payments.import',
+    params: dayOfDesk,
+    of: 'whole',
+  },
+  'POST /payments/reconciliation/:code/settlements': {
+    needs: 'payments.confirm',
+    params: () => ({ code: 'paynet' }),
+    body: () => ({ itemId: '1', from: '2026-03-01', last: '2026-03-02' }),
+    of: 'whole',
+    butMay: [404],
+  },
+  'POST /payments/settlements/:id/reversal': {
+    needs: 'payments.reverse',
+    params: () => ({ id: '999999' }),
+    body: () => ({ reason: 'another channel' }),
+    of: 'whole',
+    butMay: [404],
+  },
+  'GET /payments/terms': { needs: 'payments.view' },
+  'POST /payments/terms': {
+    needs: 'payments.confirm',
+    body: () => ({
+      ...{ channel: 'cash_desk', per: 'day', rate: '1', bearer: 'region', settleDays: '1' },
+      ...{ agentName: 'Agent', validFrom: '2030-01-01', reason: 'contract 17' },
+    }),
+    of: 'whole',
+  },
+  'GET /payments/cut-holds': { needs: 'payments.view' },
+  'POST /payments/cut-holds': {
+    needs: 'payments.confirm',
+    body: () => ({ reason: 'the server is moved' }),
+    of: 'whole',
+  },
+  'POST /payments/cut-holds/:id/end': {
+    needs: 'payments.confirm',
+    params: () => ({ id: '999999' }),
+    body: () => ({ reason: 'the server stands again' }),
+    of: 'whole',
+    butMay: [404],
+  },
+  'GET /payments/differences': { needs: 'payments.view' },
+  'GET /payments/differences/:id': { needs: 'payments.view', ...noStatement },
+  'POST /payments/differences/:id/posting': { needs: 'payments.import', ...decided },
+  'POST /payments/differences/:id/reversal': { needs: 'payments.reverse', ...decided },
+  'POST /payments/differences/:id/carrying': { needs: 'payments.import', ...decided },
+  'POST /payments/differences/:id/acceptance': { needs: 'payments.import', ...decided },
+  'POST /payments/differences/:id/explanation': { needs: 'payments.confirm', ...decided },
+  'POST /payments/differences/:id/ownership': { needs: 'payments.import', ...decided },
   'GET /payments/suspense': { needs: 'payments.view' },
   'GET /payments/suspense/:id': { needs: 'payments.view', ...noStatement },
   'POST /payments/suspense/:id/assignment': {

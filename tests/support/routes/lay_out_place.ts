@@ -4,7 +4,7 @@ import { addMonths } from '#shared/kernel/calendar'
 import { one } from '#shared/database/sql'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { openUser } from '#administration/actions/open_user'
-import { takeCash } from '#payments/actions/take_cash'
+import { payAtDesk } from '#tests/support/payments/at_the_desk'
 import { anAccount } from '#tests/support/payments/an_account'
 import type { Place } from '#tests/support/routes/example'
 
@@ -15,12 +15,18 @@ export function layOutPlace({ tenantId, divisionId, canary, roleId }: Wanted): P
   const period = addMonths(clock.period(), -1)
   return asTenant(tenantId, async () => {
     const account = await anAccount({ divisionId, name: canary, owes: { [period]: 50_000_00n } })
-    const payment = await takeCash({
+    const payment = await payAtDesk({
       accountId: account.id,
       amountMinor: 1_000_00n,
       reference: randomUUID(),
       paidAt: clock.now().toISO(),
     })
+    const shift = await one<{ id: string; deskId: number }>(
+      `select s.id, s.desk_id as "deskId" from shift_payments t
+         join cashier_shifts s on s.tenant_id = :tenant and s.id = t.shift_id
+        where t.tenant_id = :tenant and t.payment_id = :paymentId`,
+      { paymentId: payment.id }
+    )
     const user = await openUser({
       divisionId,
       roleId,
@@ -48,6 +54,8 @@ export function layOutPlace({ tenantId, divisionId, canary, roleId }: Wanted): P
       roleId,
       accountId: account.id,
       paymentId: payment.id,
+      deskId: shift!.deskId,
+      shiftId: shift!.id,
       userId: user.id,
       grantId: grant!.id,
     }
@@ -61,6 +69,7 @@ type Laid = Pick<
   | 'holdId'
   | 'pointId'
   | 'batchId'
+  | 'sheetId'
   | 'readingId'
   | 'planId'
   | 'draftId'
@@ -110,6 +119,10 @@ const MORE = `
       (tenant_id, account_id, service_point_id, kind, file_name, sha256, created_by, status)
     select :tenant, :accountId, point.id, 'interval_csv', :canary, :canary, 'test', 'done' from point
     returning id
+  ), sheet as (
+    insert into reading_sheets
+      (tenant_id, division_id, file_name, sha256, source, created_by, status)
+    values (:tenant, :divisionId, :canary, :canary, 'controller', 'test', 'done') returning id
   ), run as (
     insert into billing_runs (tenant_id, division_id, period, status, booked_on, issued_on, due_on,
                               snapshot, snapshot_sha256, created_by)
@@ -162,7 +175,7 @@ const MORE = `
       (tenant_id, actor_kind, actor_name, division_id, action, subject_kind, subject_id)
     values (:tenant, 'job', :canary, :divisionId, 'street.opened', 'street', :canary) returning id
   )
-  select run.id as "runId", batch.id as "batchId", reading.id as "readingId", plan.id as "planId", draft.id as "draftId", trial.id as "trialId",
+  select run.id as "runId", batch.id as "batchId", sheet.id as "sheetId", reading.id as "readingId", plan.id as "planId", draft.id as "draftId", trial.id as "trialId",
          team.id as "groupId", visa.id as "visaId", item.id as "itemId", street.id as "streetId",
          building.id as "buildingId", noted.id as "auditId",
          penalty_run.id as "penaltyRunId", hold.id as "holdId", point.id as "pointId"

@@ -57,6 +57,12 @@ export const SUBSYSTEMS: Subsystem[] = [
         right: 'metering.view',
       },
       {
+        key: 'reading_sheets',
+        href: '/metering/sheets',
+        page: 'metering/sheets/index',
+        right: 'metering.view',
+      },
+      {
         key: 'month_settlement',
         href: '/metering/settlement',
         page: 'metering/settlement/show',
@@ -82,6 +88,7 @@ export const SUBSYSTEMS: Subsystem[] = [
         right: 'billing.view',
       },
       { key: 'payments', href: '/payments', page: 'payments/index', right: 'payments.view' },
+      { key: 'cash', href: '/payments/cash', page: 'payments/cash/index', right: 'payments.view' },
       {
         key: 'statements',
         href: '/payments/statements',
@@ -98,6 +105,30 @@ export const SUBSYSTEMS: Subsystem[] = [
         key: 'attempts',
         href: '/payments/attempts',
         page: 'payments/attempts/index',
+        right: 'payments.view',
+      },
+      {
+        key: 'reconciliation',
+        href: '/payments/reconciliation',
+        page: 'payments/reconciliation/index',
+        right: 'payments.view',
+      },
+      {
+        key: 'differences',
+        href: '/payments/differences',
+        page: 'payments/differences/index',
+        right: 'payments.view',
+      },
+      {
+        key: 'terms',
+        href: '/payments/terms',
+        page: 'payments/terms/index',
+        right: 'payments.view',
+      },
+      {
+        key: 'cut_holds',
+        href: '/payments/cut-holds',
+        page: 'payments/cut_holds/index',
         right: 'payments.view',
       },
       {

@@ -160,6 +160,14 @@ export const MONEY: Record<string, Audited> = {
       body: { ...(await suppliedAt(stage, '50930019')), quantity: '40' },
     }),
   },
+  'POST /metering/supply/reactive/:id/reversal': {
+    leaves: 'reactive_use.reversed',
+    through: 'metering/actions/reverse_reactive_use',
+  },
+  'POST /metering/reactive/import': {
+    leaves: 'reactive_uses.imported',
+    through: 'metering/actions/import_reactive_uses',
+  },
   'POST /metering/supply/equipment': {
     leaves: 'boundary_equipment.recorded',
     ask: async (stage) => ({
@@ -226,6 +234,19 @@ export const MONEY: Record<string, Audited> = {
         .file('file', Buffer.from(csv), { filename: 'hours.csv' })
         .redirects(0)
     },
+  },
+  'POST /metering/sheets': {
+    leaves: 'reading_sheet.received',
+    call: async (stage) =>
+      stage.client
+        .post('/metering/sheets')
+        .withSession(signedIn('boss'))
+        .withCsrfToken()
+        .field('source', 'controller')
+        .file('file', Buffer.from('account;date;value\n1;2026-06-01;5\n'), {
+          filename: 'sheet.csv',
+        })
+        .redirects(0),
   },
   'POST /billing/runs': { leaves: 'billing_run.started' },
   'POST /billing/runs/:id/stop': {
@@ -298,6 +319,10 @@ export const MONEY: Record<string, Audited> = {
     leaves: 'penalty.waived',
     through: 'billing/actions/waive_penalty',
   },
+  'POST /billing/volumes/import': {
+    leaves: 'contract_volumes.imported',
+    through: 'billing/actions/import_contract_volumes',
+  },
   'POST /billing/accounts/:id/volumes': { leaves: 'contract_volume.changed' },
   'POST /payments': {
     leaves: 'payment.recorded',
@@ -327,6 +352,48 @@ export const MONEY: Record<string, Audited> = {
   'POST /payments/statements/:id/lines/:seq/decision': {
     leaves: 'statement.line_decided',
     through: 'payments/actions/decide_line',
+  },
+  'POST /payments/reconciliation/:code/:day': {
+    leaves: 'commission.posted',
+    through: 'payments/actions/post_commissions',
+  },
+  'POST /payments/reconciliation/:code/settlements': {
+    leaves: 'settlement.posted',
+    through: 'payments/actions/settle_channel',
+  },
+  'POST /payments/settlements/:id/reversal': {
+    leaves: 'settlement.reversed',
+    through: 'payments/actions/reverse_settlement',
+  },
+  'POST /payments/terms': { leaves: 'terms.put', through: 'payments/actions/put_terms' },
+  'POST /payments/cut-holds': { leaves: 'cut_hold.begun', through: 'payments/actions/hold_cuts' },
+  'POST /payments/cut-holds/:id/end': {
+    leaves: 'cut_hold.ended',
+    through: 'payments/actions/hold_cuts',
+  },
+  'POST /payments/differences/:id/posting': {
+    leaves: 'difference.post',
+    through: 'payments/reconciliation/difference',
+  },
+  'POST /payments/differences/:id/reversal': {
+    leaves: 'difference.reverse',
+    through: 'payments/reconciliation/difference',
+  },
+  'POST /payments/differences/:id/carrying': {
+    leaves: 'difference.carry',
+    through: 'payments/reconciliation/difference',
+  },
+  'POST /payments/differences/:id/acceptance': {
+    leaves: 'difference.accept',
+    through: 'payments/reconciliation/difference',
+  },
+  'POST /payments/differences/:id/explanation': {
+    leaves: 'difference.explain',
+    through: 'payments/reconciliation/difference',
+  },
+  'POST /payments/differences/:id/ownership': {
+    leaves: 'difference.own',
+    through: 'payments/reconciliation/difference',
   },
   'POST /payments/suspense/:id/assignment': {
     leaves: 'suspense.assignment',
