@@ -280,6 +280,14 @@ export type ScannedRoutes = {
     'channels.renew_password': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.rotate_secret': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'name': ParamValue} }
     'channels.end_old_credentials': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'message_channels.try': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'message_channels.index': { paramsTuple?: []; params?: {} }
+    'message_channels.create': { paramsTuple?: []; params?: {} }
+    'message_channels.store': { paramsTuple?: []; params?: {} }
+    'message_channels.edit': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'message_channels.update': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'message_channels.enable': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'message_channels.disable': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'payments.reconciliation.index': { paramsTuple?: []; params?: {} }
     'payments.reconciliation.act': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'payments.settlements.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
@@ -475,6 +483,9 @@ export type ScannedRoutes = {
     'channels.create': { paramsTuple?: []; params?: {} }
     'channels.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'message_channels.index': { paramsTuple?: []; params?: {} }
+    'message_channels.create': { paramsTuple?: []; params?: {} }
+    'message_channels.edit': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'payments.reconciliation.index': { paramsTuple?: []; params?: {} }
     'payments.reconciliation.act': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'payments.reconciliation.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'day': ParamValue} }
@@ -640,6 +651,9 @@ export type ScannedRoutes = {
     'channels.create': { paramsTuple?: []; params?: {} }
     'channels.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'message_channels.index': { paramsTuple?: []; params?: {} }
+    'message_channels.create': { paramsTuple?: []; params?: {} }
+    'message_channels.edit': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'payments.reconciliation.index': { paramsTuple?: []; params?: {} }
     'payments.reconciliation.act': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'payments.reconciliation.show': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'day': ParamValue} }
@@ -796,6 +810,10 @@ export type ScannedRoutes = {
     'channels.disable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.renew_password': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.rotate_secret': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'name': ParamValue} }
+    'message_channels.try': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'message_channels.store': { paramsTuple?: []; params?: {} }
+    'message_channels.enable': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'message_channels.disable': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'payments.settlements.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'payments.reconciliation.store': { paramsTuple: [ParamValue,ParamValue]; params: {'code': ParamValue,'day': ParamValue} }
     'payments.settlements.reverse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -851,6 +869,7 @@ export type ScannedRoutes = {
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
     'channels.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'message_channels.update': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'household.phone.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PATCH: {

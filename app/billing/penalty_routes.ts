@@ -13,6 +13,7 @@ const {
   PrepaymentFiles,
   Prepayments,
   Settlements,
+  VolumeFiles,
 } = controllers.billing
 const ID = /^\d{1,18}$/
 const MONTH_PDF = /^\d{4}-(0[1-9]|1[0-2])\.pdf$/
@@ -31,6 +32,9 @@ router
       .where('id', ID)
       .where('move', /^(stop|resume)$/)
       .as('billing.penalties.move')
+    router.get('billing/volumes/import', [VolumeFiles, 'create']).as('billing.volume_files.create')
+    router.post('billing/volumes/import', [VolumeFiles, 'store']).as('billing.volume_files.store')
+    router.get('billing/volumes.csv', [VolumeFiles, 'show']).as('billing.volume_files.show')
     router.get('billing/debts', [Debts, 'index']).as('billing.debts.index')
     router.get('billing/prepayments', [Prepayments, 'index']).as('billing.prepayments.index')
     router.post('billing/prepayments', [Prepayments, 'store']).as('billing.prepayments.store')

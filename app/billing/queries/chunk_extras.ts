@@ -65,7 +65,7 @@ async function volumes(within: string, months: readonly string[]) {
 async function reactive(within: string, months: readonly string[]) {
   const reader = await copyOut(
     `select account_id, service_point_id, period, quantity_varh from reactive_uses
-      where ${within} and period in (${months.map((month) => `'${month}'`).join(', ')})
+      where ${within} and reversed_at is null and period in (${months.map((month) => `'${month}'`).join(', ')})
       order by account_id, service_point_id`
   )
   return follow((): OfAccount<ReactiveUse> | null => {

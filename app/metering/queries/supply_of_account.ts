@@ -12,13 +12,17 @@ export type EquipmentLine = Dated & {
   sharePpm: string
 }
 
-/** A month of reactive energy; the active one beside it as far as it is known. */
+/** A month of reactive energy, also what was reversed; beside what stands the active one, if known. */
 export type ReactiveLine = {
   id: string
   period: Period
   quantityVarh: string
   activeWh: string | null
   document: string | null
+  point: string
+  /** Why it does not stand any more. */
+  reversalReason: string | null
+  recordedBy: string
 }
 
 export type LinkLine = Dated & {
@@ -68,13 +72,16 @@ function equipmentLines(accountId: string): Promise<EquipmentLine[]> {
   )
 }
 
-const MONTHS_SHOWN = 24
+const MONTHS_SHOWN = 48
 
 function reactiveLines(accountId: string): Promise<ReactiveLine[]> {
   return rows<ReactiveLine>(
-    `select u.service_point_id || ' ' || u.period as id, u.period,
-            u.quantity_varh::text as "quantityVarh", c.wh::text as "activeWh", u.document
+    `select u.id, u.period, u.quantity_varh::text as "quantityVarh", c.wh::text as "activeWh",
+            u.document, s.code as point, u.reversal_reason as "reversalReason",
+            coalesce(w.full_name, u.recorded_by) as "recordedBy"
        from reactive_uses u
+       join service_points s on s.tenant_id = :tenant and s.id = u.service_point_id
+       left join users w on w.tenant_id = :tenant and u.recorded_by = 'user:' || w.id
        left join lateral (
          select sum(m.wh) as wh from (
            select quantity_wh as wh from consumptions
@@ -83,9 +90,10 @@ function reactiveLines(accountId: string): Promise<ReactiveLine[]> {
            union all
            select quantity_wh from consumption_adjustments
             where tenant_id = :tenant and period = u.period and account_id = u.account_id
-              and service_point_id = u.service_point_id) m) c on true
+              and service_point_id = u.service_point_id) m) c on u.reversed_at is null
       where u.tenant_id = :tenant and u.account_id = :accountId
-      order by u.period desc, u.service_point_id limit :limit`,
+      order by u.period desc, u.service_point_id, u.reversed_at desc nulls first, u.id desc
+      limit :limit`,
     { accountId, limit: MONTHS_SHOWN }
   )
 }

@@ -47,6 +47,8 @@ const quantity = vine.createRule((value, _, field) => {
 export const reactiveUseValidator = vine.create({
   ...said,
   from: month(),
+  /** Why what stands in this month is wrong. */
+  reason: vine.string().trim().minLength(3).maxLength(500).optional(),
   quantity: vine
     .string()
     .maxLength(20)

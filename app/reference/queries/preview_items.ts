@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync'
 import { clock } from '#shared/clock'
+import { csvRecords } from '#shared/files/csv_records'
 import { DomainException } from '#shared/http/domain_exception'
 import type { Classifier } from '#reference/classifier'
 import { itemsOn } from '#reference/queries/items_on'
@@ -27,19 +27,10 @@ export async function previewItems(classifier: Classifier, text: string): Promis
 }
 
 function recordsOf(text: string): Record<string, string>[] {
-  const records = parsed(text)
-  const columns = Object.keys(records[0] ?? {})
-  if (NEEDED.some((name) => !columns.includes(name))) throw new DomainException('E_ITEMS_FILE')
+  const records = csvRecords(text, NEEDED)
+  if (!records) throw new DomainException('E_ITEMS_FILE')
   if (records.length > MOST_LINES) {
     throw new DomainException('E_ITEMS_FILE_LONG', { most: MOST_LINES })
   }
   return records
-}
-
-function parsed(text: string): Record<string, string>[] {
-  try {
-    return parse(text, { columns: true, bom: true, skip_empty_lines: true, delimiter: [',', ';'] })
-  } catch {
-    throw new DomainException('E_ITEMS_FILE')
-  }
 }

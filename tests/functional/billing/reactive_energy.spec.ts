@@ -33,6 +33,7 @@ const record = (period: string, kvarh: bigint) =>
       period,
       quantityVarh: kvarh * 1000n,
       document: null,
+      reason: 'read again',
     })
   )
 

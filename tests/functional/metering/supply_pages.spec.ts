@@ -22,6 +22,14 @@ const counted = () =>
     )
   ).then((found) => found!.shown.split(' ').map(Number))
 
+const reversalOf = (id: string) =>
+  inSamarqand(() =>
+    one<{ reason: string | null }>(
+      `select reversal_reason as reason from reactive_uses where tenant_id = :tenant and id = :id`,
+      { id }
+    )
+  ).then((found) => found!.reason)
+
 test.group('Norms, losses and sub-consumers, on pages', () => {
   test('each is recorded by an economist and shown on the page of the account', async ({
     client,
@@ -74,7 +82,18 @@ test.group('Norms, losses and sub-consumers, on pages', () => {
       quantityVarh: '40500',
       activeWh: null,
       document: 'act 3',
+      reversalReason: null,
     })
+    const { id } = props.reactive![0] as { id: string }
+    await post(`reactive/${id}/reversal`, { reason: 'of another point' }, 'cashier')
+    await post(`reactive/${id}/reversal`, {})
+    assert.isNull(await reversalOf(id))
+    await post('reactive', { quantity: '41' })
+    assert.isNull(await reversalOf(id), 'a correction tells its reason')
+    await post('reactive', { quantity: '41', reason: 'misread' })
+    assert.equal(await reversalOf(id), 'misread')
+    await post(`reactive/${id}/reversal`, { reason: 'once more' })
+    assert.equal(await reversalOf(id), 'misread', 'what is reversed stays so')
   })
 
   test('a month is settled by the workers once, and the page tells how it went', async ({

@@ -15,6 +15,9 @@ export type ReactiveLine = {
   quantityVarh: string
   activeWh: string | null
   document: string | null
+  point: string
+  reversalReason: string | null
+  recordedBy: string
 }
 
 export type LinkLine = Dated & {
