@@ -27,10 +27,11 @@ export default class extends BaseSchema {
       create index received_messages_answer on received_messages (tenant_id, answer_id);
       ${isolate('received_messages', { rw: 'select, insert' })}
       grant update (outcome, answer_id, answered_at) on received_messages to app_rw;
+      create index messages_channel on messages (tenant_id, channel_id, tried_at);
     `)
   }
 
   async down() {
-    this.schema.raw('drop table received_messages')
+    this.schema.raw('drop table received_messages; drop index messages_channel')
   }
 }

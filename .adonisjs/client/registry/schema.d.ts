@@ -3319,6 +3319,102 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_credentials_controller').default['endOld']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'message_channels.try': {
+    methods: ["POST"]
+    pattern: '/message-channels/:code/trial'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/message_channel').trialValidator)>>
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/message_channel').trialValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/message_channel_trials_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/message_channel_trials_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'message_channels.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/message-channels'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/message_channels_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/message_channels_controller').default['index']>>>
+    }
+  }
+  'message_channels.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/message-channels/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/message_channels_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/message_channels_controller').default['create']>>>
+    }
+  }
+  'message_channels.store': {
+    methods: ["POST"]
+    pattern: '/message-channels'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/message_channel').newMessageChannelValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/message_channel').newMessageChannelValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/message_channels_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/message_channels_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'message_channels.edit': {
+    methods: ["GET","HEAD"]
+    pattern: '/message-channels/:code/edit'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/message_channels_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/message_channels_controller').default['edit']>>>
+    }
+  }
+  'message_channels.update': {
+    methods: ["PUT"]
+    pattern: '/message-channels/:code'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/message_channel').messageChannelChangeValidator)>>
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/message_channel').messageChannelChangeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/message_channels_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/message_channels_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'message_channels.enable': {
+    methods: ["POST"]
+    pattern: '/message-channels/:code/enabling'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/message_channel_states_controller').default['enable']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/message_channel_states_controller').default['enable']>>>
+    }
+  }
+  'message_channels.disable': {
+    methods: ["POST"]
+    pattern: '/message-channels/:code/disabling'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { code: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/message_channel_states_controller').default['disable']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/message_channel_states_controller').default['disable']>>>
+    }
+  }
   'payments.reconciliation.index': {
     methods: ["GET","HEAD"]
     pattern: '/payments/reconciliation'

@@ -504,6 +504,16 @@ export interface ApiDefinition {
     rotateSecret: typeof routes['channels.rotate_secret']
     endOldCredentials: typeof routes['channels.end_old_credentials']
   }
+  messageChannels: {
+    try: typeof routes['message_channels.try']
+    index: typeof routes['message_channels.index']
+    create: typeof routes['message_channels.create']
+    store: typeof routes['message_channels.store']
+    edit: typeof routes['message_channels.edit']
+    update: typeof routes['message_channels.update']
+    enable: typeof routes['message_channels.enable']
+    disable: typeof routes['message_channels.disable']
+  }
   household: {
     export: typeof routes['household.export']
     index: typeof routes['household.index']

@@ -7,11 +7,12 @@ import { DomainException } from '#shared/http/domain_exception'
 import { audit } from '#administration/actions/audit'
 import { newReportKey, reportAddress } from '#messaging/gateway/report_address'
 import { secretsOwner } from '#messaging/gateway/secrets_owner'
+import { freeMessageCode } from '#messaging/queries/free_message_code'
 import { messageChannel } from '#messaging/queries/message_channels'
 
 export type NewMessageChannel = {
   /** Names the channel in its region: the adapter, or the adapter and a mark of its own. */
-  code: string
+  code?: string
   adapter: string
   title?: string
   /** What the manifest of the adapter asks for; secrets as lists of values. */
@@ -22,17 +23,20 @@ export type NewMessageChannel = {
   turn?: number
 }
 
+export type Opened = { code: string; address: string }
+
 /**
  * Opens a gateway of messages in the current region; answers where it has to report to.
  *
  * @throws E_ADAPTER_UNKNOWN · E_ADAPTER_NOT_OFFERED · E_CHANNEL_SETTINGS · E_CHANNEL_EXISTS
  */
-export async function openMessageChannel(fields: NewMessageChannel): Promise<{ address: string }> {
-  const { code, adapter: key, settings, networks = [], turn = 1 } = fields
+export async function openMessageChannel(fields: NewMessageChannel): Promise<Opened> {
+  const { adapter: key, settings, networks = [], turn = 1 } = fields
   const adapter = await installed('message', key)
   if (!adapter) throw new DomainException('E_ADAPTER_UNKNOWN', { adapter: key })
   await refuseUnoffered(key)
   checkedSettings(adapter.manifest.settings, settings)
+  const code = fields.code ?? (await freeMessageCode(key))
   if (await messageChannel(code)) throw new DomainException('E_CHANNEL_EXISTS', { adapter: code })
 
   const title = fields.title ?? adapter.manifest.title
@@ -47,7 +51,7 @@ export async function openMessageChannel(fields: NewMessageChannel): Promise<{ a
       settings: withoutSecrets(adapter.manifest.settings, settings),
     },
   })
-  return { address: await reportAddress({ code, reportKey }) }
+  return { code, address: await reportAddress({ code, reportKey }) }
 }
 
 type Row = Required<Pick<NewMessageChannel, 'code' | 'title' | 'networks' | 'turn'>> & {

@@ -4,7 +4,7 @@ import { LEDGER } from '#ledger/chart'
 import { networkOf } from '#payments/gateway/network_of'
 
 const LONGEST_OVERLAP_HOURS = 168
-const reason = () => vine.string().trim().minLength(3).maxLength(500)
+export const reason = () => vine.string().trim().minLength(3).maxLength(500)
 const title = () => vine.string().trim().minLength(1).maxLength(80)
 const adapter = () => vine.string().regex(/^[a-z][a-z0-9_]{1,31}$/)
 const days = () => vine.number().withoutDecimals().range([0, 366])
@@ -22,7 +22,7 @@ const networks = vine.createRule((value, _, field) => {
 })
 
 /** A network a line, as people write it; validated into CIDR. */
-const networkLines = () =>
+export const networkLines = () =>
   vine
     .string()
     .maxLength(2000)

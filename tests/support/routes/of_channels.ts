@@ -1,9 +1,11 @@
 import type { Example } from '#tests/support/routes/example'
+import { MESSAGE_CHANNEL_ROUTES } from '#tests/support/routes/of_message_channels'
 
 const noChannel = { params: () => ({ id: '9999' }), butMay: [404] } as const
 
 /** Channels of payments: they are the whole region's. */
 export const CHANNEL_ROUTES: Record<string, Example> = {
+  ...MESSAGE_CHANNEL_ROUTES,
   'GET /channels': { needs: 'channels.view' },
   'GET /channels/new': { needs: 'channels.edit' },
   'POST /channels': {

@@ -304,6 +304,12 @@ export const SUBSYSTEMS: Subsystem[] = [
         page: 'payments/channels/index',
         right: 'channels.view',
       },
+      {
+        key: 'message_channels',
+        href: '/message-channels',
+        page: 'payments/message_channels/index',
+        right: 'channels.view',
+      },
       { key: 'audit', href: '/audit', page: 'administration/audit/index', right: 'audit.view' },
     ],
   },

@@ -3,6 +3,7 @@ import { openAnyChannel } from '#payments/actions/open_any_channel'
 import { setChannelStatus } from '#payments/actions/set_channel_status'
 import { manifestOf } from '#payments/queries/manifest_of'
 import type { Ask, Audited, Stage } from '#tests/support/routes/audited/audited'
+import { MESSAGE_CHANNELS } from '#tests/support/routes/audited/of_message_channels'
 
 const reason = { reason: 'an order of the head' }
 const paynet = { title: 'PAYNET', ledgerCode: 5710, settings: { serviceId: '17' } }
@@ -23,6 +24,7 @@ async function aChannel({ place }: Stage, key: string, body: object): Promise<As
 
 /** Channels of payments as staff keep them. */
 export const CHANNELS: Record<string, Audited> = {
+  ...MESSAGE_CHANNELS,
   'POST /channels': {
     leaves: 'channel.opened',
     ask: () => ({
