@@ -1,79 +1,13 @@
-import { NO_CONTROL } from '@hisob/contract/files'
 import { registerFileAdapterSuite } from '@hisob/contract/test_suite'
 import { test } from '@japa/runner'
 import { bankCamt } from '../src/bank_camt.ts'
 import { bankMt940 } from '../src/bank_mt940.ts'
 import { ACCOUNT, PAYER } from './c1.ts'
-import { camt, xmlFile } from './camt.ts'
 import { MT, mt940 } from './mt940.ts'
+import { bankMt940Facts, bankCamtFacts } from './facts_mt940.ts'
 
-const expected = {
-  kind: 'read',
-  format: 'MT940',
-  encoding: 'utf-8',
-  number: '1/1',
-  from: null,
-  to: null,
-  bankAccount: ACCOUNT,
-  currency: 'UZS',
-  control: {
-    ...NO_CONTROL,
-    openingMinor: 100_000_000n,
-    closingMinor: 115_000_000n,
-    isIntact: true,
-  },
-  lines: [
-    {
-      line: 6,
-      direction: 'in',
-      reference: 'B-1',
-      amountMinor: 15_000_000n,
-      bookedOn: '2026-03-01',
-      paidAt: null,
-      account: null,
-      documentNumber: '17',
-      payer: { name: 'ООО НАМУНА', taxId: '300000001', bankAccount: PAYER, bankCode: '00001' },
-      payee: null,
-      purpose: 'Электр энергияси учун, ЛС=1726-000123',
-      service: null,
-      commissionMinor: null,
-    },
-  ],
-  unreadable: [],
-  warnings: [],
-} as const
-
-registerFileAdapterSuite({
-  test,
-  group: test.group,
-  adapter: bankMt940,
-  settings: MT,
-  samples: [{ name: 'a day with one payment', file: mt940(), expected }],
-  pairs: [],
-})
-
-registerFileAdapterSuite({
-  test,
-  group: test.group,
-  adapter: bankCamt,
-  settings: { account: ACCOUNT, currency: 'UZS' },
-  samples: [
-    {
-      name: 'a day with one payment',
-      file: xmlFile(camt()),
-      expected: {
-        ...expected,
-        format: 'camt.053.001.02',
-        number: 'S-1',
-        from: '2026-03-01',
-        to: '2026-03-02',
-        control: { ...expected.control, isIntact: null },
-        lines: [{ ...expected.lines[0], line: 6 }],
-      },
-    },
-  ],
-  pairs: [],
-})
+registerFileAdapterSuite({ test, group: test.group, adapter: bankMt940, ...bankMt940Facts })
+registerFileAdapterSuite({ test, group: test.group, adapter: bankCamt, ...bankCamtFacts })
 
 test.group('MT940', () => {
   const read = (change: readonly [string, string]) => {

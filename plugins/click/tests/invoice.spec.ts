@@ -1,15 +1,9 @@
 import type { Host, HttpReply, HttpRequest, Poll, RequestToPay } from '@hisob/contract'
+import { registerOutboundAdapterSuite } from '@hisob/contract/test_suite'
 import { test } from '@japa/runner'
 import { clickInvoiceAdapter } from '../src/index.ts'
-import type { ClickInvoiceSettings } from '../src/index.ts'
+import { clickInvoiceFacts, settings } from './invoice_facts.ts'
 
-const settings: ClickInvoiceSettings = {
-  serviceId: '12345',
-  secretKey: ['testSecret', 'oldSecret'],
-  merchantId: '678',
-  merchantUserId: '910',
-  apiHost: 'api.click.uz',
-}
 const AMOUNT = { minor: 15_000_005n, currency: 'UZS' }
 const REQUEST: RequestToPay = {
   reference: '5',
@@ -54,6 +48,13 @@ const failed = (contacted: boolean): HttpReply => ({
   kind: 'failed',
   because: 'timeout',
   contacted,
+})
+
+registerOutboundAdapterSuite({
+  test,
+  group: test.group,
+  adapter: clickInvoiceAdapter,
+  ...clickInvoiceFacts,
 })
 
 test.group('Click: links', () => {
