@@ -52,6 +52,7 @@ export default defineConfig({
     () => import('#start/plugins'),
     () => import('#start/divisions'),
     () => import('#start/periods'),
+    () => import('#start/notices'),
     () => import('#start/validator'),
   ],
 

@@ -5,6 +5,7 @@ import {
   announcementsShown,
   type ShownAnnouncement,
 } from '#administration/queries/announcements_shown'
+import { deskNotices, type DeskNotice } from '#administration/desk_notices'
 import { countVisas } from '#administration/queries/count_visas'
 import { kindsDecidedBy } from '#administration/visas/kinds_decided_by'
 import type { Work } from '#administration/work'
@@ -13,9 +14,11 @@ export type Desk = {
   announcements: ShownAnnouncement[]
   /** Requests that wait for the reader's decision in the division in work. */
   visas: number
+  /** What is not as usual in the region. */
+  notices: DeskNotice[]
 }
 
-const NOTHING: Desk = { announcements: [], visas: 0 }
+const NOTHING: Desk = { announcements: [], visas: 0, notices: [] }
 
 type Reader = Partial<Pick<HttpContext, 'work' | 'cabinet'>> & { locale: string }
 
@@ -34,12 +37,13 @@ export async function deskOf({ work, cabinet, locale }: Reader): Promise<Desk> {
     return {
       announcements: await announcementsShown({ ...reader, on, locale }),
       visas: await waitingFor(work),
+      notices: await deskNotices.of(work),
     }
   }
   if (!cabinet) return NOTHING
   const { divisionId } = cabinet.account
   const reader = { audience: 'consumers' as const, divisionId, userId: null }
-  return { announcements: await announcementsShown({ ...reader, on, locale }), visas: 0 }
+  return { ...NOTHING, announcements: await announcementsShown({ ...reader, on, locale }) }
 }
 
 async function waitingFor({ user, divisionIds }: Work): Promise<number> {

@@ -99,7 +99,7 @@ const TOLD_DAYS: Record<Teller, string> = {
 const MATCHED = `
   , pair as (
     select coalesce(h.reference, t.reference) as reference, coalesce(h.day, t.day) as day,
-           coalesce(h.division_id, t.division_id) as division_id,
+           coalesce(h.division_id, a.division_id, t.division_id) as division_id,
            coalesce(h.account_id, t.account_id) as account_id, h.payment_id, h.stands,
            h.amount_minor as here_minor, t.reference is not null as is_told,
            coalesce(t.amount_minor, h.amount_minor) as there_minor, t.statement_id, t.seq,
@@ -107,6 +107,7 @@ const MATCHED = `
       from here h
       full join there t using (reference)
       left join cancelled c on c.reference = coalesce(h.reference, t.reference)
+      left join personal_accounts a on a.tenant_id = :tenant and a.id = t.account_id
      where h.reference is not null
         or t.day >= :from and t.day < :to
            and not exists (select from payments p where p.tenant_id = :tenant

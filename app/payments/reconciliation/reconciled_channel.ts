@@ -16,19 +16,25 @@ export type ReconciledChannel = {
   isCleared: boolean
 }
 
+/** Our own desks tell of themselves: by a drawer, or by a terminal for cards. */
+const DESKS = [CASH_DESK, 'card_desk']
+
 /** Every channel by which money comes in from outside; suspense only passes it on. */
 export async function reconciledChannels(): Promise<ReconciledChannel[]> {
   const files = (await fileAdapters()).map(({ manifest }) => manifest.key)
   const found = await rows<Omit<ReconciledChannel, 'isCleared'>>(
     `select id, code, title, ledger_code as "ledgerCode",
-            case when adapter = :desk then 'desk'
+            case when adapter = any(:desks) then 'desk'
                  when registry_adapter is not null or adapter = any(:files) then 'statement'
                  else 'calls' end as "toldBy"
        from payment_channels
       where tenant_id = :tenant and ledger_code <> :suspense order by title, id`,
-    { files, desk: CASH_DESK, suspense: LEDGER.suspense }
+    { files, desks: DESKS, suspense: LEDGER.suspense }
   )
-  return found.map((channel) => ({ ...channel, isCleared: channel.ledgerCode !== LEDGER.bank }))
+  return found.map((channel) => ({
+    ...channel,
+    isCleared: channel.ledgerCode === LEDGER.inTransit,
+  }))
 }
 
 /** The one with this code, or null. */
