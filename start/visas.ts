@@ -11,6 +11,7 @@ import { writeOffVisa } from '#billing/visas/write_off_visa'
 import { reopenPeriodVisa } from '#ledger/visas/reopen_period_visa'
 import { reopenRepublicVisa } from '#ledger/visas/reopen_republic_visa'
 import { waivePenaltyVisa } from '#billing/visas/waive_penalty_visa'
+import { returnPaymentVisa } from '#payments/visas/return_payment_visa'
 import { reversePaymentVisa } from '#payments/visas/reverse_payment_visa'
 import { undoStatementVisa } from '#payments/visas/undo_statement_visa'
 
@@ -28,6 +29,7 @@ visaKinds.offer(
   correctVisa,
   writeOffVisa,
   refundVisa,
+  returnPaymentVisa,
   reversePaymentVisa,
   undoStatementVisa
 )

@@ -87,10 +87,12 @@ declare module '@adonisjs/inertia/types' {
     'payments/attempts/index': ExtractProps<(typeof import('../../resources/js/pages/payments/attempts/index.vue'))['default']>
     'payments/cash/index': ExtractProps<(typeof import('../../resources/js/pages/payments/cash/index.vue'))['default']>
     'payments/cash/show': ExtractProps<(typeof import('../../resources/js/pages/payments/cash/show.vue'))['default']>
+    'payments/channels/columns': ExtractProps<(typeof import('../../resources/js/pages/payments/channels/columns.vue'))['default']>
     'payments/channels/create': ExtractProps<(typeof import('../../resources/js/pages/payments/channels/create.vue'))['default']>
     'payments/channels/edit': ExtractProps<(typeof import('../../resources/js/pages/payments/channels/edit.vue'))['default']>
     'payments/channels/index': ExtractProps<(typeof import('../../resources/js/pages/payments/channels/index.vue'))['default']>
     'payments/channels/show': ExtractProps<(typeof import('../../resources/js/pages/payments/channels/show.vue'))['default']>
+    'payments/channels/trial': ExtractProps<(typeof import('../../resources/js/pages/payments/channels/trial.vue'))['default']>
     'payments/create': ExtractProps<(typeof import('../../resources/js/pages/payments/create.vue'))['default']>
     'payments/cut_holds/index': ExtractProps<(typeof import('../../resources/js/pages/payments/cut_holds/index.vue'))['default']>
     'payments/differences/index': ExtractProps<(typeof import('../../resources/js/pages/payments/differences/index.vue'))['default']>

@@ -279,6 +279,12 @@ export type ScannedRoutes = {
     'channels.disable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.renew_password': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.rotate_secret': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'name': ParamValue} }
+    'channels.sheet': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.trial': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.try': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.preview_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.name_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.end_old_credentials': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'message_channels.try': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'message_channels.index': { paramsTuple?: []; params?: {} }
@@ -483,6 +489,9 @@ export type ScannedRoutes = {
     'channels.create': { paramsTuple?: []; params?: {} }
     'channels.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.sheet': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.trial': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'message_channels.index': { paramsTuple?: []; params?: {} }
     'message_channels.create': { paramsTuple?: []; params?: {} }
     'message_channels.edit': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
@@ -651,6 +660,9 @@ export type ScannedRoutes = {
     'channels.create': { paramsTuple?: []; params?: {} }
     'channels.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.sheet': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.trial': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'message_channels.index': { paramsTuple?: []; params?: {} }
     'message_channels.create': { paramsTuple?: []; params?: {} }
     'message_channels.edit': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
@@ -810,6 +822,8 @@ export type ScannedRoutes = {
     'channels.disable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.renew_password': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.rotate_secret': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'name': ParamValue} }
+    'channels.try': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.preview_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'message_channels.try': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'message_channels.store': { paramsTuple?: []; params?: {} }
     'message_channels.enable': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
@@ -869,6 +883,7 @@ export type ScannedRoutes = {
     'gateway': { paramsTuple: [ParamValue,ParamValue]; params: {'tenant': ParamValue,'adapter': ParamValue} }
     'gateway.tail': { paramsTuple: [ParamValue,ParamValue,...ParamValue[]]; params: {'tenant': ParamValue,'adapter': ParamValue,'*': ParamValue[]} }
     'channels.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'channels.name_columns': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'message_channels.update': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'household.phone.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }

@@ -23,6 +23,8 @@ export const RIGHTS = [
   'payments.import',
   'payments.confirm',
   'payments.record',
+  'payments.return',
+  'payments.desks',
   'payments.reverse',
   'periods.close',
   'reference.view',

@@ -52,6 +52,7 @@ const operator: readonly Right[] = [
   'metering.record',
   'metering.import',
   'payments.record',
+  'payments.return',
   'visas.view',
 ]
 
@@ -86,7 +87,7 @@ export const REGION_ROLES: readonly RoleTemplate[] = [
     nameUz: 'Kassir',
     nameCyrl: 'Кассир',
     nameRu: 'Кассир',
-    rights: ['accounts.view', 'payments.view', 'payments.record'],
+    rights: ['accounts.view', 'payments.view', 'payments.record', 'payments.return'],
   },
   {
     code: 'metering_inspector',
@@ -120,6 +121,7 @@ export const REGION_ROLES: readonly RoleTemplate[] = [
       'audit.view',
       'channels.view',
       'numbering.edit',
+      'payments.desks',
       'visas.money',
     ],
   },

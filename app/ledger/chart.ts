@@ -5,6 +5,8 @@ export const LEDGER = {
   cash: 5010,
   bank: 5110,
   inTransit: 5710,
+  /** Money that is missing, until somebody answers for it. */
+  shortage: 5910,
   /** What agents have earned and not kept yet. */
   agents: 6010,
   vat: 6410,

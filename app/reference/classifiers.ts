@@ -86,6 +86,16 @@ export const CLASSIFIERS: readonly Classifier[] = [
     },
   },
   {
+    code: 'denominations',
+    group: 'money',
+    local: 'none',
+    fields: {
+      kind: { kind: 'choice', choices: ['note', 'coin'], required: true },
+      value_soum: { kind: 'integer', min: 1, max: 10_000_000, required: true },
+      note,
+    },
+  },
+  {
     code: 'mxik',
     group: 'money',
     local: 'overrides',

@@ -17,7 +17,7 @@ import { advanceRuns } from '#billing/actions/advance_runs'
 import { renderInvoice } from '#billing/documents/render_invoice'
 import { openCashDesk } from '#payments/actions/open_cash_desk'
 import { reversePayment } from '#payments/actions/reverse_payment'
-import { takeCash } from '#payments/actions/take_cash'
+import { payAtDesk } from '#tests/support/payments/at_the_desk'
 import { allocate } from '#payments/rules/allocate'
 import { openRegion } from '#tests/support/open_region'
 import type { Region } from '#tests/support/world'
@@ -69,7 +69,7 @@ test.group('From a reading to a receipt', () => {
     const cash = { accountId: home.accountId, amountMinor: 50_000_00n, reference: 'story-1' }
     const pay = () =>
       clock.at('2026-05-07T11:00', () =>
-        inRegion(() => takeCash({ ...cash, paidAt: clock.now().toISO() }))
+        inRegion(() => payAtDesk({ ...cash, paidAt: clock.now().toISO() }))
       )
     const payment = await pay()
     assert.equal((await pay()).id, payment.id)
@@ -111,7 +111,7 @@ test.group('From a reading to a receipt', () => {
     assert.equal(advanceMinor, 10_000_00n)
     const second = await clock.at('2026-06-09T15:00', () =>
       inRegion(() =>
-        takeCash({
+        payAtDesk({
           accountId: home.accountId,
           amountMinor: rest,
           reference: 'story-2',

@@ -1656,6 +1656,42 @@ const routes = {
     tokens: [{"old":"/channels/:id/secrets/:name","type":0,"val":"channels","end":""},{"old":"/channels/:id/secrets/:name","type":1,"val":"id","end":""},{"old":"/channels/:id/secrets/:name","type":0,"val":"secrets","end":""},{"old":"/channels/:id/secrets/:name","type":1,"val":"name","end":""}],
     types: placeholder as Registry['channels.rotate_secret']['types'],
   },
+  'channels.sheet': {
+    methods: ["GET","HEAD"],
+    pattern: '/channels/:id/sheet.pdf',
+    tokens: [{"old":"/channels/:id/sheet.pdf","type":0,"val":"channels","end":""},{"old":"/channels/:id/sheet.pdf","type":1,"val":"id","end":""},{"old":"/channels/:id/sheet.pdf","type":0,"val":"sheet.pdf","end":""}],
+    types: placeholder as Registry['channels.sheet']['types'],
+  },
+  'channels.trial': {
+    methods: ["GET","HEAD"],
+    pattern: '/channels/:id/trial',
+    tokens: [{"old":"/channels/:id/trial","type":0,"val":"channels","end":""},{"old":"/channels/:id/trial","type":1,"val":"id","end":""},{"old":"/channels/:id/trial","type":0,"val":"trial","end":""}],
+    types: placeholder as Registry['channels.trial']['types'],
+  },
+  'channels.try': {
+    methods: ["POST"],
+    pattern: '/channels/:id/trial',
+    tokens: [{"old":"/channels/:id/trial","type":0,"val":"channels","end":""},{"old":"/channels/:id/trial","type":1,"val":"id","end":""},{"old":"/channels/:id/trial","type":0,"val":"trial","end":""}],
+    types: placeholder as Registry['channels.try']['types'],
+  },
+  'channels.columns': {
+    methods: ["GET","HEAD"],
+    pattern: '/channels/:id/columns',
+    tokens: [{"old":"/channels/:id/columns","type":0,"val":"channels","end":""},{"old":"/channels/:id/columns","type":1,"val":"id","end":""},{"old":"/channels/:id/columns","type":0,"val":"columns","end":""}],
+    types: placeholder as Registry['channels.columns']['types'],
+  },
+  'channels.preview_columns': {
+    methods: ["POST"],
+    pattern: '/channels/:id/columns/preview',
+    tokens: [{"old":"/channels/:id/columns/preview","type":0,"val":"channels","end":""},{"old":"/channels/:id/columns/preview","type":1,"val":"id","end":""},{"old":"/channels/:id/columns/preview","type":0,"val":"columns","end":""},{"old":"/channels/:id/columns/preview","type":0,"val":"preview","end":""}],
+    types: placeholder as Registry['channels.preview_columns']['types'],
+  },
+  'channels.name_columns': {
+    methods: ["PUT"],
+    pattern: '/channels/:id/columns',
+    tokens: [{"old":"/channels/:id/columns","type":0,"val":"channels","end":""},{"old":"/channels/:id/columns","type":1,"val":"id","end":""},{"old":"/channels/:id/columns","type":0,"val":"columns","end":""}],
+    types: placeholder as Registry['channels.name_columns']['types'],
+  },
   'channels.end_old_credentials': {
     methods: ["DELETE"],
     pattern: '/channels/:id/old-credentials',

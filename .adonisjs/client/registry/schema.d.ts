@@ -3307,6 +3307,78 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_credentials_controller').default['rotate']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'channels.sheet': {
+    methods: ["GET","HEAD"]
+    pattern: '/channels/:id/sheet.pdf'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_sheets_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_sheets_controller').default['show']>>>
+    }
+  }
+  'channels.trial': {
+    methods: ["GET","HEAD"]
+    pattern: '/channels/:id/trial'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_trials_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_trials_controller').default['create']>>>
+    }
+  }
+  'channels.try': {
+    methods: ["POST"]
+    pattern: '/channels/:id/trial'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/channel').trialValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/channel').trialValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_trials_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_trials_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'channels.columns': {
+    methods: ["GET","HEAD"]
+    pattern: '/channels/:id/columns'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_columns_controller').default['edit']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_columns_controller').default['edit']>>>
+    }
+  }
+  'channels.preview_columns': {
+    methods: ["POST"]
+    pattern: '/channels/:id/columns/preview'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/channel').sampleValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/channel').sampleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_columns_controller').default['preview']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_columns_controller').default['preview']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'channels.name_columns': {
+    methods: ["PUT"]
+    pattern: '/channels/:id/columns'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/channel').columnsValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/channel').columnsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_columns_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/channel_columns_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'channels.end_old_credentials': {
     methods: ["DELETE"]
     pattern: '/channels/:id/old-credentials'

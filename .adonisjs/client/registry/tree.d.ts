@@ -502,6 +502,12 @@ export interface ApiDefinition {
     disable: typeof routes['channels.disable']
     renewPassword: typeof routes['channels.renew_password']
     rotateSecret: typeof routes['channels.rotate_secret']
+    sheet: typeof routes['channels.sheet']
+    trial: typeof routes['channels.trial']
+    try: typeof routes['channels.try']
+    columns: typeof routes['channels.columns']
+    previewColumns: typeof routes['channels.preview_columns']
+    nameColumns: typeof routes['channels.name_columns']
     endOldCredentials: typeof routes['channels.end_old_credentials']
   }
   messageChannels: {

@@ -36,6 +36,7 @@ export async function paymentsOfMonth(accountId: string, period: Period) {
 }
 
 function through({ adapter, title }: Row): PaidThrough {
-  if (adapter === null || adapter === 'cash_desk') return { kind: 'cash_desk', name: null }
+  const isDesk = adapter === null || ['cash_desk', 'card_desk'].includes(adapter)
+  if (isDesk) return { kind: 'cash_desk', name: null }
   return { kind: 'provider', name: title ?? adapter }
 }

@@ -23,6 +23,7 @@ const CHART: readonly [code: number, nameUz: string, nameCyrl: string, nameRu: s
     'Агентларга тўланадиган мукофот',
     'Задолженность перед агентами',
   ],
+  [LEDGER.shortage, 'Kamomadlar', 'Камомадлар', 'Недостачи'],
   [LEDGER.vat, 'Budjetga QQS', 'Бюджетга ҚҚС', 'НДС к уплате в бюджет'],
   [LEDGER.suspense, 'Aniqlanmagan toʻlovlar', 'Аниқланмаган тўловлар', 'Невыясненные платежи'],
   [

@@ -1,11 +1,17 @@
 import { LEDGER } from '#ledger/chart'
 import PaymentChannel from '#payments/models/payment_channel'
-import { CASH_DESK } from '#payments/cash_desk'
+import { CARD_DESK, CASH_DESK } from '#payments/cash_desk'
 
-/** The channel of the region's own desks. May be called again. */
+/**
+ * The channels of the region's own desks: money in the drawer, and money that a terminal takes from
+ * a card. May be called again.
+ */
 export async function openCashDesk(): Promise<PaymentChannel> {
-  return PaymentChannel.firstOrCreate(
-    { code: CASH_DESK },
-    { adapter: CASH_DESK, title: 'Kassa', ledgerCode: LEDGER.cash, settings: {}, networks: [] }
-  )
+  await open(CARD_DESK, 'Kassa, karta', LEDGER.inTransit)
+  return open(CASH_DESK, 'Kassa', LEDGER.cash)
+}
+
+function open(code: string, title: string, ledgerCode: number): Promise<PaymentChannel> {
+  const fields = { adapter: code, title, ledgerCode, settings: {}, networks: [] }
+  return PaymentChannel.firstOrCreate({ code }, fields)
 }

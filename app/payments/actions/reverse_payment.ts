@@ -6,6 +6,7 @@ import { DomainException } from '#shared/http/domain_exception'
 import { audit } from '#administration/actions/audit'
 import { reverse } from '#ledger/actions/reverse'
 import { closeAdvanceLots } from '#billing/actions/close_advance_lots'
+import { keepReturn } from '#payments/actions/keep_return'
 
 type ToReverse = { paymentId: string; reason: string }
 
@@ -41,6 +42,7 @@ export async function reversePayment({ paymentId, reason }: ToReverse): Promise<
     { paymentId }
   )
   await closeAdvanceLots(paymentId)
+  await keepReturn(paymentId)
   await audit({
     action: 'payment.reversed',
     subject: { kind: 'payment', id: paymentId },

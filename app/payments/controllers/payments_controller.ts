@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { clock } from '#shared/clock'
+import { actorText } from '#shared/http/actor'
 import { DomainException } from '#shared/http/domain_exception'
 import Division from '#administration/models/division'
 import { pendingVisa } from '#administration/queries/pending_visa'
@@ -8,6 +9,7 @@ import PaymentPolicy from '#payments/policies/payment_policy'
 import { channelsInUse } from '#payments/queries/channels_in_use'
 import { ledgerTrace } from '#payments/queries/ledger_trace'
 import { listPayments } from '#payments/queries/list_payments'
+import { openShiftOf } from '#payments/queries/open_shift_of'
 import { paymentCard } from '#payments/queries/payment_card'
 import { previewPayment } from '#payments/queries/preview_payment'
 import { receiptView } from '#payments/queries/receipt_view'
@@ -37,17 +39,24 @@ export default class PaymentsController {
     const { divisionIds } = work
     const preview =
       account && (await previewPayment({ accountId: account, divisionIds, amountMinor: null }))
-    return inertia.render('payments/create', { preview: preview || null })
+    const shift = await openShiftOf(actorText())
+    return inertia.render('payments/create', {
+      preview: preview || null,
+      shift: shift && { id: shift.id, isToday: shift.openedOn === clock.today() },
+    })
   }
 
   async store({ bouncer, request, response, session, work, i18n }: HttpContext) {
     await bouncer.with(PaymentPolicy).authorize('record')
-    const { amount: amountMinor, ...paid } = await request.validateUsing(paymentValidator)
+    const { amount: amountMinor, given, ...paid } = await request.validateUsing(paymentValidator)
     const { accountId } = paid
     if (!(await previewPayment({ accountId, divisionIds: work.divisionIds, amountMinor }))) {
       throw new DomainException('E_PAYMENT_UNKNOWN_ACCOUNT')
     }
-    const payment = await takeCash({ ...paid, amountMinor, paidAt: clock.now().toISO() })
+    const payment = await takeCash({
+      ...{ ...paid, amountMinor, givenMinor: given ?? null },
+      paidAt: clock.now().toISO(),
+    })
     session.flash('success', i18n.t('payments.taken'))
     return response.redirect().withQs({ print: '1' }).toRoute('payments.show', { id: payment.id })
   }

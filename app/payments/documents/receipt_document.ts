@@ -77,6 +77,7 @@ function heading(view: ReceiptView, locale: DocumentLocale, header = ''): PdfNod
     ...(header ? [{ text: header, style: 'small' as const, margin: BELOW_NAME }] : []),
     { text: word('receipt.title'), style: 'title' },
     { text: word('receipt.number', { number: view.number }), margin: [0, 1, 0, 6] },
+    ...(view.mark ? [{ text: word(`receipt.${view.mark}`), style: 'title' as const }] : []),
     pair(word('receipt.paid_at'), formatInstant(view.paidAt)),
   ]
 }
@@ -100,11 +101,21 @@ function received(view: ReceiptView, locale: DocumentLocale): PdfNode[] {
     { text: word('receipt.received'), style: 'label' },
     { text: amount, style: 'received', fontSize, margin: [0, 0, 0, 4] },
     pair(word('receipt.channel'), tellPaidThrough(view.through, locale)),
+    ...given(view, locale),
     ...cashier,
     { text: word('receipt.paid_for'), style: 'label', margin: [0, 8, 0, 1] },
     ...view.allocations.map((one) =>
       pair(allocationInWords(one, locale), formatAmount(one.amountMinor, locale))
     ),
+  ]
+}
+
+function given({ given: told }: ReceiptView, locale: DocumentLocale): PdfNode[] {
+  if (!told) return []
+  const word = wordsIn(locale)
+  return [
+    pair(word('receipt.given'), formatAmount(told.givenMinor, locale)),
+    pair(word('receipt.change'), formatAmount(told.changeMinor, locale)),
   ]
 }
 

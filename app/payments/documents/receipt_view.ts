@@ -12,6 +12,10 @@ export type ReceiptView = {
   paidAt: string
   amountMinor: bigint
   through: PaidThrough
+  /** What was handed over and given back; null where nobody said. */
+  given: { givenMinor: bigint; changeMinor: bigint } | null
+  /** A paper that is not the first, or one whose money went back. */
+  mark: 'copy' | 'returned' | null
   /** Null for a payment no cashier took. */
   cashier: string | null
   /** What the payment went to, in the order it was allocated; together they are the amount. */

@@ -9,6 +9,8 @@ export const sampleReceipt: ReceiptView = {
   paidAt: '2026-11-08T09:05:00Z',
   amountMinor: 30_000_000n,
   through: { kind: 'cash_desk', name: null },
+  given: { givenMinor: 40_000_000n, changeMinor: 10_000_000n },
+  mark: null,
   cashier: 'N. Namunaviy',
   allocations: [
     { kind: 'charge', month: '2026-10-01', amountMinor: 26_024_050n },

@@ -1,4 +1,5 @@
 import { one } from '#shared/database/sql'
+import type { Tender } from '#payments/cash_desk'
 import type { Payment } from '#payments/payment'
 
 export type PaymentCard = Payment & {
@@ -8,6 +9,14 @@ export type PaymentCard = Payment & {
   channel: { adapter: string; title: string }
   account: { id: string; number: string; name: string; address: string }
   receiptNumber: string | null
+  /** How it was paid in a shift of a desk; null elsewhere. */
+  atDesk: {
+    shiftId: string
+    tender: Tender
+    givenMinor: string | null
+    terminalReference: string | null
+    isShiftOpen: boolean
+  } | null
   /** Who took it at the desk; null when nobody did. */
   cashier: string | null
   reversal: { reason: string; bookedOn: string; reversedAt: string; by: string } | null
@@ -32,6 +41,11 @@ type Row = {
   address: string
   receiptNumber: string | null
   cashier: string | null
+  shiftId: string | null
+  tender: Tender
+  givenMinor: string | null
+  terminalReference: string | null
+  isShiftOpen: boolean
   reason: string | null
   reversedOn: string
   reversed_at: Date
@@ -47,12 +61,16 @@ export async function paymentCard({ id, divisionIds }: Wanted): Promise<PaymentC
             p.division_id as "divisionId", p.booked_on as "bookedOn", p.paid_at, p.recorded_at,
             p.status, p.reference, p.note, c.adapter, c.title, a.number, a.name, a.address,
             r.number as "receiptNumber", cashier.full_name as cashier, v.reason,
+            t.shift_id as "shiftId", t.tender, t.given_minor as "givenMinor",
+            t.terminal_reference as "terminalReference", s.status = 'open' as "isShiftOpen",
             v.booked_on as "reversedOn", v.reversed_at,
             coalesce(reverser.full_name, v.reversed_by) as "reversedBy"
        from payments p
        join payment_channels c on c.tenant_id = :tenant and c.id = p.channel_id
        join personal_accounts a on a.tenant_id = :tenant and a.id = p.account_id
        left join receipts r on r.tenant_id = :tenant and r.payment_id = p.payment_id
+       left join shift_payments t on t.tenant_id = :tenant and t.payment_id = p.payment_id
+       left join cashier_shifts s on s.tenant_id = :tenant and s.id = t.shift_id
        left join users cashier on cashier.tenant_id = :tenant
         and 'user:' || cashier.id = p.recorded_by
        left join payment_reversals v on v.tenant_id = :tenant and v.payment_id = p.payment_id
@@ -81,9 +99,14 @@ function cardOf(row: Row): PaymentCard {
     channel: { adapter: row.adapter, title: row.title },
     account: { id: accountId, number: row.number, name: row.name, address: row.address },
     receiptNumber: row.receiptNumber,
+    atDesk: atDeskOf(row),
     cashier: row.cashier,
     reversal: reason === null ? null : { reason, ...reversalOf(row) },
   }
+}
+
+function atDeskOf({ shiftId, tender, givenMinor, terminalReference, isShiftOpen }: Row) {
+  return shiftId === null ? null : { shiftId, tender, givenMinor, terminalReference, isShiftOpen }
 }
 
 function reversalOf({ reversedOn, reversed_at, reversedBy }: Row) {

@@ -1,6 +1,6 @@
 import { formatDate, formatInstant } from '#shared/documents/format'
 import { decimalText } from '#shared/kernel/money'
-import { CASH_DESK } from '#payments/cash_desk'
+import { CARD_DESK, CASH_DESK } from '#payments/cash_desk'
 import type { ListedPayment } from '#payments/queries/list_payments'
 
 export const PAYMENT_COLUMNS = [
@@ -24,7 +24,9 @@ export function paymentCells(payment: ListedPayment, translate: (key: string) =>
     formatInstant(payment.paidAt),
     payment.accountNumber,
     payment.accountName,
-    payment.adapter === CASH_DESK ? translate('payments.cash_desk') : payment.channel,
+    [CASH_DESK, CARD_DESK].includes(payment.adapter)
+      ? translate(`payments.${payment.adapter}`)
+      : payment.channel,
     payment.reference,
     payment.receiptNumber ?? '',
     decimalText(BigInt(payment.amountMinor), 2).replace('.', ','),

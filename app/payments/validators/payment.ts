@@ -9,6 +9,11 @@ export const paymentValidator = vine.create({
   /** Made by the form when it opens: a second click sends the same one. */
   reference: vine.string().uuid(),
   note: vine.string().trim().maxLength(200).nullable().optional(),
+  tender: vine.enum(['cash', 'card'] as const).optional(),
+  /** What the payer handed over. */
+  given: soumField().nullable().optional(),
+  /** The number on the slip of the terminal. */
+  terminalReference: vine.string().trim().maxLength(40).nullable().optional(),
 })
 
 /** The account that the form opens for. */
@@ -19,7 +24,7 @@ export const previewValidator = vine.create({
   amount: soumField().optional(),
 })
 
-export const payerSearchValidator = vine.create({ q: vine.string().trim().maxLength(100) })
+export const payerSearchValidator = vine.create({ q: vine.string().trim().maxLength(400) })
 
 export const reversalValidator = vine.create({
   reason: vine.string().trim().minLength(3).maxLength(500),

@@ -3,7 +3,7 @@ import { wordsIn } from '#shared/documents/words'
 
 /** The way money came in: kinds are translated, names of banks and payment systems stay as they are. */
 export type PaidThrough =
-  | { kind: 'cash_desk' | 'post' | 'online'; name: string | null }
+  | { kind: 'cash_desk' | 'card_desk' | 'post' | 'online'; name: string | null }
   | { kind: 'bank' | 'provider'; name: string }
 
 /** `Cash desk`, `Cash desk, Yunusobod`, `PAYNET`. */

@@ -9,8 +9,8 @@ import { planRun } from '#billing/actions/plan_run'
 import { startRun } from '#billing/actions/start_run'
 import { advanceRuns } from '#billing/actions/advance_runs'
 import { recordPayment } from '#payments/actions/record_payment'
-import { takeCash } from '#payments/actions/take_cash'
 import { balanceOf } from '#ledger/queries/balance_of'
+import { atTheDemoDesks, takeAtDemoDesk } from '#database/seeders/demo/demo_desks'
 import type { Chances } from '#database/seeders/demo/chance'
 import type { DemoAccount } from '#database/seeders/demo/open_demo_accounts'
 import type { DemoRegion } from '#database/seeders/demo/open_demo_region'
@@ -71,21 +71,30 @@ async function bill(region: DemoRegion, period: Period) {
   })
 }
 
+type Visit = { account: DemoAccount; at: string; key: string }
+
 async function collect(
   region: DemoRegion,
   accounts: readonly DemoAccount[],
   month: Period,
   chance: Chances
 ) {
+  const visits: Visit[] = []
   for (const [index, account] of accounts.entries()) {
     if (!chance.happens(account.paysPercent)) continue
     const day = `${month.slice(0, 8)}${String(chance.between(2, 22)).padStart(2, '0')}`
     const at = `${day}T${String(chance.between(9, 17)).padStart(2, '0')}:${chance.between(10, 59)}`
-    await clock.at(at, () => payOne(region, account, `${month}-${index}`, chance))
+    visits.push({ account, at, key: `${month}-${index}` })
+  }
+  visits.sort((one, other) => one.at.localeCompare(other.at))
+  for (const [day, ofDay] of Map.groupBy(visits, ({ at }) => at.slice(0, 10))) {
+    await atTheDemoDesks(region, day, async () => {
+      for (const visit of ofDay) await clock.at(visit.at, () => payOne(region, visit, chance))
+    })
   }
 }
 
-function payOne(region: DemoRegion, account: DemoAccount, key: string, chance: Chances) {
+function payOne(region: DemoRegion, { account, key }: Visit, chance: Chances) {
   return asTenant(region.tenantId, async () => {
     const balance = await balanceOf(account.id)
     const owed = balance?.balanceMinor ?? 0n
@@ -93,7 +102,10 @@ function payOne(region: DemoRegion, account: DemoAccount, key: string, chance: C
     const paidAt = clock.now().toISO()
     const amountMinor = chance.happens(70) ? owed : roundUpToThousand(owed)
     if (chance.happens(45)) {
-      await takeCash({ accountId: account.id, amountMinor, paidAt, reference: `demo-${key}` })
+      await takeAtDemoDesk({
+        ...{ accountId: account.id, paidAt, reference: `demo-${key}` },
+        amountMinor: roundUpToThousand(owed),
+      })
       return
     }
     await recordPayment({

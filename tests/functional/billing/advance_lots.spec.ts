@@ -3,7 +3,7 @@ import { test } from '@japa/runner'
 import { rows } from '#shared/database/sql'
 import { openCashDesk } from '#payments/actions/open_cash_desk'
 import { reversePayment } from '#payments/actions/reverse_payment'
-import { takeCash } from '#payments/actions/take_cash'
+import { payAtDesk } from '#tests/support/payments/at_the_desk'
 import { BillingRegion, type Household } from '#tests/support/billing/billing_region'
 
 let region: BillingRegion
@@ -13,7 +13,7 @@ const MAY = '2026-05-01'
 
 const pay = (home: Household, day: string, amountMinor: bigint) =>
   region.in(() =>
-    takeCash({
+    payAtDesk({
       accountId: home.accountId,
       amountMinor,
       reference: randomUUID(),

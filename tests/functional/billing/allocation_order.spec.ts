@@ -12,7 +12,7 @@ import { openItems } from '#billing/queries/open_items'
 import { penaltyTerms } from '#billing/queries/penalty_terms'
 import { CHARGE_KIND } from '#billing/rules/charge_kind'
 import { openCashDesk } from '#payments/actions/open_cash_desk'
-import { takeCash } from '#payments/actions/take_cash'
+import { payAtDesk } from '#tests/support/payments/at_the_desk'
 import { allocationOfPayment } from '#payments/queries/allocation_of_payment'
 import { BillingRegion, type Household } from '#tests/support/billing/billing_region'
 import { owe } from '#tests/support/payments/an_account'
@@ -68,7 +68,7 @@ const pay = ({ accountId }: Household, amountMinor: bigint) =>
   region.in(async () => {
     const reference = randomUUID()
     const paidAt = clock.now().toISO()
-    const payment = await takeCash({ accountId, amountMinor, reference, paidAt })
+    const payment = await payAtDesk({ accountId, amountMinor, reference, paidAt })
     const { lines } = await allocationOfPayment(payment)
     return lines.map(({ item, amountMinor: part }) => [item.chargeKind, part])
   })

@@ -4,7 +4,7 @@ import { affect, one, rows } from '#shared/database/sql'
 import { balanceOf } from '#ledger/queries/balance_of'
 import { verifyLedger } from '#ledger/queries/verify_ledger'
 import { openCashDesk } from '#payments/actions/open_cash_desk'
-import { takeCash } from '#payments/actions/take_cash'
+import { payAtDesk } from '#tests/support/payments/at_the_desk'
 import { reversePayment } from '#payments/actions/reverse_payment'
 import { advanceRuns } from '#billing/actions/advance_runs'
 import { advancePenaltyRuns } from '#billing/actions/advance_penalty_runs'
@@ -41,7 +41,7 @@ async function penalize(period: string, chunkAccounts?: number): Promise<string>
 
 const pay = (home: Household, day: string, amountMinor: bigint) =>
   region.in(() =>
-    takeCash({
+    payAtDesk({
       accountId: home.accountId,
       amountMinor,
       reference: randomUUID(),

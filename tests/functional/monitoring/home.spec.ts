@@ -4,7 +4,7 @@ import { clock } from '#shared/clock'
 import { affect } from '#shared/database/sql'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { openCashDesk } from '#payments/actions/open_cash_desk'
-import { takeCash } from '#payments/actions/take_cash'
+import { payAtDesk } from '#tests/support/payments/at_the_desk'
 import { anAccount } from '#tests/support/payments/an_account'
 import { theWorld } from '#tests/support/world'
 
@@ -110,7 +110,7 @@ test.group('Monitoring | home', (group) => {
     const elsewhere = await home(client, 'operator', now)
 
     await asTenant(theWorld().samarqand.id, () =>
-      takeCash({
+      payAtDesk({
         accountId: id,
         amountMinor: 12_300n,
         reference: '5f0e8a0e-27f4-4d4b-9a52-0d4a6f2f7755',

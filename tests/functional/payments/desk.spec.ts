@@ -6,7 +6,7 @@ import { asTenant } from '#shared/tenancy/as_tenant'
 import { receiveChart } from '#ledger/actions/receive_chart'
 import { balanceOf } from '#ledger/queries/balance_of'
 import { openCashDesk } from '#payments/actions/open_cash_desk'
-import { takeCash } from '#payments/actions/take_cash'
+import { payAtDesk, seatAtDesk } from '#tests/support/payments/at_the_desk'
 import type { PaymentPreview } from '#payments/queries/preview_payment'
 import { anAccount, type TestAccount } from '#tests/support/payments/an_account'
 import { theWorld } from '#tests/support/world'
@@ -32,7 +32,7 @@ const debtor = (divisionName = 'Urgut', number?: string) =>
 
 const pay = (account: TestAccount, amountMinor: bigint) =>
   inRegion(() =>
-    takeCash({
+    payAtDesk({
       accountId: account.id,
       amountMinor,
       reference: randomUUID(),
@@ -45,6 +45,8 @@ test.group('The cash desk', (group) => {
     await inRegion(async () => {
       await receiveChart()
       await openCashDesk()
+      const userId = region().users.cashier!
+      await seatAtDesk({ userId, divisionId: region().divisions.Urgut! })
     })
   })
 

@@ -10,7 +10,7 @@ import { verifyLedger } from '#ledger/queries/verify_ledger'
 import { openCashDesk } from '#payments/actions/open_cash_desk'
 import { recordPayment, type NewPayment } from '#payments/actions/record_payment'
 import { reversePayment } from '#payments/actions/reverse_payment'
-import { takeCash } from '#payments/actions/take_cash'
+import { payAtDesk } from '#tests/support/payments/at_the_desk'
 import { anAccount, owe, type TestAccount } from '#tests/support/payments/an_account'
 import { theWorld } from '#tests/support/world'
 
@@ -93,8 +93,8 @@ test.group('Payments | record', () => {
   test('the same reference twice is one payment with one receipt', async ({ assert }) => {
     await inSamarqand({}, async (account) => {
       const payment = { reference: newReference(), accountId: account.id, amountMinor: 500_00n }
-      const first = await takeCash({ ...payment, paidAt: clock.now().toISO() })
-      const again = await takeCash({ ...payment, paidAt: clock.now().toISO() })
+      const first = await payAtDesk({ ...payment, paidAt: clock.now().toISO() })
+      const again = await payAtDesk({ ...payment, paidAt: clock.now().toISO() })
 
       assert.deepEqual(again, first)
       assert.lengthOf(await entriesOf(account.id), 1)
@@ -200,7 +200,7 @@ test.group('Payments | record', () => {
     })
     const take = (fails: boolean) =>
       asTenant(samarqand.id, async () => {
-        await takeCash({ ...cash(account.id, 100n), accountId: account.id })
+        await payAtDesk({ ...cash(account.id, 100n), accountId: account.id })
         if (fails) throw new Error('the printer burns')
       }).catch(() => {})
     await Promise.all([take(false), take(true), take(false), take(false), take(true), take(false)])

@@ -17,7 +17,7 @@ import { postStatement } from '#payments/actions/post_statement'
 import { receiveStatement } from '#payments/actions/receive_statement'
 import { refundSuspense } from '#payments/actions/refund_suspense'
 import { reverseSuspenseStep } from '#payments/actions/reverse_suspense_step'
-import { takeCash } from '#payments/actions/take_cash'
+import { payAtDesk } from '#tests/support/payments/at_the_desk'
 import { undoStatement } from '#payments/actions/undo_statement'
 import { offerFileAdapters } from '#payments/gateway/file_adapters'
 import { anAccount } from '#tests/support/payments/an_account'
@@ -203,7 +203,7 @@ test.group('Statements', (group) => {
   test('a possible double credit waits for a decision', async ({ assert }) => {
     const { id, number } = await household()
     await inRegion(() =>
-      takeCash({
+      payAtDesk({
         ...{ accountId: id, amountMinor: 10_00n, reference: randomUUID() },
         paidAt: clock.now().toISO(),
       })

@@ -14,6 +14,7 @@ import { allRoutes } from '#tests/support/routes/all_routes'
 import type { Ask, Audited, Stage } from '#tests/support/routes/audited/audited'
 import { CHANNELS } from '#tests/support/routes/audited/of_channels'
 import { ADMINISTRATION } from '#tests/support/routes/audited/of_administration'
+import { CASH } from '#tests/support/routes/audited/of_cash'
 import { LEDGER_ROUTES } from '#tests/support/routes/audited/of_ledger'
 import { MONEY } from '#tests/support/routes/audited/of_money'
 import { REFERENCE } from '#tests/support/routes/audited/of_reference'
@@ -34,6 +35,7 @@ const AUDITED: Record<string, Audited> = {
   ...LEDGER_ROUTES,
   ...MONEY,
   ...CHANNELS,
+  ...CASH,
 }
 const READS = ['GET', 'HEAD', 'OPTIONS']
 

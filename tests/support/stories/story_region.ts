@@ -18,7 +18,7 @@ import { planRun } from '#billing/actions/plan_run'
 import { startRun } from '#billing/actions/start_run'
 import { CHARGE_KIND } from '#billing/rules/charge_kind'
 import { openCashDesk } from '#payments/actions/open_cash_desk'
-import { takeCash } from '#payments/actions/take_cash'
+import { payAtDesk } from '#tests/support/payments/at_the_desk'
 import { BillingRegion, type Household } from '#tests/support/billing/billing_region'
 
 export type Supplied = Household & { number: string; consumerClass: 'household' | 'legal' }
@@ -120,7 +120,7 @@ export class StoryRegion {
   pay({ accountId }: Supplied, day: IsoDate, amountMinor: bigint, recordedOn = day) {
     const paidAt = `${day}T12:00:00+05:00`
     return clock.at(`${recordedOn}T12:00`, () =>
-      this.region.in(() => takeCash({ accountId, amountMinor, reference: randomUUID(), paidAt }))
+      this.region.in(() => payAtDesk({ accountId, amountMinor, reference: randomUUID(), paidAt }))
     )
   }
 

@@ -24,6 +24,13 @@ export type Payment = {
   channel: { adapter: string; title: string }
   account: { id: string; number: string; name: string; address: string }
   receiptNumber: string | null
+  atDesk: {
+    shiftId: string
+    tender: 'cash' | 'card'
+    givenMinor: string | null
+    terminalReference: string | null
+    isShiftOpen: boolean
+  } | null
   cashier: string | null
   reversal: { reason: string; bookedOn: string; reversedAt: string; by: string } | null
   allocations: PaidLine[]

@@ -16,6 +16,8 @@ function aReceipt(changes: Partial<ReceiptView> = {}): ReceiptView {
     paidAt: '2026-11-08T09:05:00Z',
     amountMinor: 30_000_000n,
     through: { kind: 'cash_desk', name: 'Yunusobod' },
+    given: null,
+    mark: null,
     cashier: 'N. Qodirova',
     allocations: [
       { kind: 'charge', month: '2026-09-01', amountMinor: 12_000_000n },
