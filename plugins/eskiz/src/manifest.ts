@@ -4,13 +4,30 @@ const FIELDS = [
   {
     kind: 'text',
     name: 'email',
+    titles: {
+      'uz-Latn': 'Kabinet logini',
+      'uz-Cyrl': 'Кабинет логини',
+      'ru': 'Логин кабинета',
+      'en': 'Login of the cabinet',
+    },
     about: 'Login of the cabinet at Eskiz.',
     pattern: '[^\\s@]+@[^\\s@]+',
   },
-  { kind: 'secret', name: 'password', about: 'Password of the cabinet at Eskiz.' },
+  {
+    kind: 'secret',
+    name: 'password',
+    titles: { 'uz-Latn': 'Parol', 'uz-Cyrl': 'Парол', 'ru': 'Пароль', 'en': 'Password' },
+    about: 'Password of the cabinet at Eskiz.',
+  },
   {
     kind: 'text',
     name: 'sender',
+    titles: {
+      'uz-Latn': 'Joʻnatuvchi',
+      'uz-Cyrl': 'Жўнатувчи',
+      'ru': 'Отправитель',
+      'en': 'Sender',
+    },
     about: 'Name or short number the phone shows; 4546 is the common one.',
     default: '4546',
     pattern: '[A-Za-z0-9 ._-]{1,11}',
@@ -18,6 +35,12 @@ const FIELDS = [
   {
     kind: 'text',
     name: 'address',
+    titles: {
+      'uz-Latn': 'Interfeys manzili',
+      'uz-Cyrl': 'Интерфейс манзили',
+      'ru': 'Адрес интерфейса',
+      'en': 'Address of the interface',
+    },
     about: 'Address of the interface; another one for a trial.',
     default: 'https://notify.eskiz.uz/api',
     pattern: 'https?://[A-Za-z0-9.:/_-]{1,200}',
