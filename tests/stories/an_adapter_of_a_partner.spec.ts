@@ -20,7 +20,12 @@ const PACKAGE = 'hisob-davrpay'
 /** The office of the republic, at the console of the server. */
 async function ace(...args: string[]): Promise<string> {
   const all = ['--import=@poppinss/ts-exec', 'ace.js', ...args]
-  const { stdout } = await run(process.execPath, all, { cwd: app.makePath(), env: process.env })
+  const options = { cwd: app.makePath(), env: process.env }
+  const { stdout } = await run(process.execPath, all, options).catch(
+    ({ stdout: told, stderr }: { stdout: string; stderr: string }) => {
+      throw new Error(told + stderr)
+    }
+  )
   return stdout
 }
 
@@ -74,8 +79,10 @@ test.group('An adapter of a partner', (group) => {
     const account = await asTenant(samarqand.id, () =>
       anAccount({ divisionId: samarqand.divisions.Urgut! })
     )
+    const address = (region: string) =>
+      `http://127.0.0.1:${env.get('PORT')}/gateway/${region}/davrpay`
     const call = (region: string) =>
-      fetch(`http://127.0.0.1:${env.get('PORT')}/gateway/${region}/davrpay`, {
+      fetch(address(region), {
         method: 'POST',
         headers: {
           authorization: `Basic ${Buffer.from(`${opened.login}:${opened.password}`).toString('base64')}`,
@@ -87,7 +94,14 @@ test.group('An adapter of a partner', (group) => {
     assert.equal(await codeOf(call('samarqand')), 'ok')
     assert.equal(await codeOf(call('samarqand')), 'repeated')
     assert.equal((await call('buxoro')).status, 404)
+
+    const report = await partner.kit(
+      'davrpay',
+      ...['check', address('samarqand'), '--provider', './play/provider.js'],
+      ...['--login', opened.login, '--key', opened.password, '--account', account.number]
+    )
+    assert.match(report, /^PASSED/m)
     const balance = await asTenant(samarqand.id, () => balanceOf(account.id))
-    assert.equal(balance!.balanceMinor, -500_000n)
+    assert.isBelow(Number(balance!.balanceMinor), -500_000)
   }).timeout(120_000)
 })

@@ -1,7 +1,10 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Target } from './simulators/dialect.ts'
 import { simulationLines } from './simulators/simulation_lines.ts'
 import { simulate, SIMULATORS } from './simulators/simulators.ts'
+import type { Simulator } from './simulators/simulators.ts'
 import { say } from './say.ts'
 
 const OPTIONS = {
@@ -19,7 +22,8 @@ const OPTIONS = {
 const HELP = `hisob-adapter-kit check URL --provider KEY --account NUMBER [more]
   plays a provider against the channel at URL and prints a report; payments are made on the account,
   and stay there where the provider cannot cancel: take an account that is for trying
-  --provider   ${Object.keys(SIMULATORS).join(', ')}
+  --provider   ${Object.keys(SIMULATORS).join(', ')},
+               or a file of yours: ./play/provider.js
   --login      login of the channel, where it has one
   --key        its password or key; better in the environment, as HISOB_KEY
   --service    number of the service, where it has one
@@ -34,46 +38,55 @@ export async function check(
   tell: (text: string) => void = say
 ): Promise<number> {
   const asked = read(args)
-  if (asked === null) {
+  const simulator = asked && (await simulatorOf(asked.provider))
+  const target = asked && simulator && targetOf(asked, simulator)
+  if (!asked || !simulator || !target) {
     tell(HELP)
     return 1
   }
-  const { provider, target, json } = asked
-  const played = await simulate(SIMULATORS[provider]!, target)
+  const { provider, json } = asked
+  const played = await simulate(simulator, target)
   const isPassed = played.every(({ problem }) => problem === null)
   const report = { provider, url: target.url, isPassed, played }
   tell(json ? JSON.stringify(report, null, 2) : simulationLines(provider, played).join('\n'))
   return isPassed ? 0 : 1
 }
 
-/** Null when something is missing or is nothing we know. */
-function read(args: readonly string[]) {
-  const { values, positionals } = parsed(args) ?? { values: { provider: '' }, positionals: [] }
-  const [url] = positionals
-  const { provider = '' } = values
-  const simulator = Object.hasOwn(SIMULATORS, provider) ? SIMULATORS[provider] : undefined
-  if (!('login' in values) || simulator === undefined || !URL.canParse(url ?? '')) return null
-
-  const key = values.key ?? process.env.HISOB_KEY
-  if (values.account === undefined || key === undefined || !/^\d{1,15}$/.test(values.sum)) {
-    return null
-  }
-  const target: Target = {
-    url: url!.replace(/\/$/, ''),
-    login: values.login,
-    key,
-    serviceId: values.service,
-    account: values.account,
-    accountField: values.field ?? simulator.accountField,
-    nobody: values.nobody,
-    sumMinor: BigInt(values.sum),
-  }
-  return { provider, target, json: values.json }
+/** One of ours, or the default export of a file. */
+async function simulatorOf(provider: string): Promise<Simulator | null> {
+  if (Object.hasOwn(SIMULATORS, provider)) return SIMULATORS[provider] ?? null
+  if (!/^[./]/.test(provider)) return null
+  const loaded = (await import(pathToFileURL(resolve(provider)).href)) as { default?: Simulator }
+  return loaded.default ?? null
 }
 
-function parsed(args: readonly string[]) {
+type Asked = NonNullable<ReturnType<typeof read>>
+
+/** Null when something is missing or is nothing we know. */
+function targetOf(asked: Asked, { accountField }: Simulator): Target | null {
+  const { url, account, sum, key = process.env.HISOB_KEY } = asked
+  if (!URL.canParse(url) || account === undefined || key === undefined) return null
+  if (!/^\d{1,15}$/.test(sum)) return null
+  return {
+    url: url.replace(/\/$/, ''),
+    login: asked.login,
+    key,
+    serviceId: asked.service,
+    account,
+    accountField: asked.field ?? accountField,
+    nobody: asked.nobody,
+    sumMinor: BigInt(sum),
+  }
+}
+
+function read(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: OPTIONS,
+      allowPositionals: true,
+    })
+    return { provider: '', ...values, url: positionals[0] ?? '' }
   } catch {
     return null
   }
