@@ -10,6 +10,7 @@ import { tariffTrials } from '#billing/queries/find_tariff_trial'
 import { trialDivisions, trialRegions } from '#billing/queries/trial_ground'
 import { trialInReach } from '#billing/queries/trial_in_reach'
 import { trialList } from '#billing/queries/trial_list'
+import { trialPlaces } from '#billing/queries/trial_places'
 import { trialResult } from '#billing/queries/trial_result'
 import { trialForPage } from '#billing/transformers/trial_for_page'
 import { trialScopeOf } from '#billing/transformers/trial_scope_of'
@@ -23,13 +24,14 @@ const LINES_SHOWN = 50
 
 export default class TariffTrialsController {
   /** The trials of a draft; without one, those of a moved season. */
-  async index({ bouncer, inertia, request }: HttpContext) {
+  async index({ bouncer, inertia, request, work, i18n }: HttpContext) {
     await bouncer.with(TariffTrialPolicy).authorize('view')
     const { draft: draftId = null } = await newTrialValidator.validate(request.qs())
     const trials = await tariffTrials(draftId)
+    const placeOf = await trialPlaces(work, trials, i18n.locale)
     return inertia.render('billing/tariff_trials/index', {
       draft: await draftNamed(draftId),
-      trials: trials.map((trial) => trialForPage(trial, clock.now().toJSDate())),
+      trials: trials.map((trial) => trialForPage(trial, clock.now().toJSDate(), placeOf(trial))),
     })
   }
 
@@ -84,8 +86,9 @@ export default class TariffTrialsController {
     const asked = { trialId, outcome, number: q, sort, page, perPage: LINES_SHOWN }
     const { data, total } = await trialList(asked)
     const named = await trialDivisions(work, trial.regionId)
+    const placeOf = await trialPlaces(work, [trial], i18n.locale)
     return inertia.render('billing/tariff_trials/show', {
-      trial: trialForPage(trial, clock.now().toJSDate()),
+      trial: trialForPage(trial, clock.now().toJSDate(), placeOf(trial)),
       draft: await draftNamed(trial.draftId),
       result: await trialResult(trialId),
       places: named.map((one) => ({ id: one.id, name: nameIn(i18n.locale, one) })),

@@ -11,7 +11,7 @@ import { rulesOn } from '#reference/queries/rules_on'
 import type { RulesInForce } from '#reference/rules_in_force'
 import { seasonSpans, type SeasonSpan } from '#reference/rules/season_spans'
 import { tariffSpans, type DatedRate, type TariffSpan } from '#reference/rules/tariff_spans'
-import { reactiveRuleOn } from '#billing/queries/reactive_rule_on'
+import { reactiveRulesOn } from '#billing/queries/reactive_rules_on'
 import { zoneFactors } from '#billing/queries/zone_factors'
 import type { TariffSpan as BilledSpan } from '#billing/rules/split_by_tariff'
 import type { ZoneFactor } from '#billing/rules/zones'
@@ -52,6 +52,7 @@ export async function tariffsOfMonths(
     periodsTouching(protectedFrom(period, inForce), nextPeriod(period))
   )
   const rates = await rows<RateRow>(RATES, { consumerClass, months: reach })
+  const reactiveRules = await reactiveRulesOn(months, consumerClass)
   const byPlan = Map.groupBy(rates, (rate) => rate.plan_id)
   const snapshot: MonthTariffs[] = []
   for (const [period, inForce] of rules) {
@@ -62,7 +63,7 @@ export async function tariffsOfMonths(
       zones: await zoneFactors(period),
     }
     const plans = [...byPlan].map(([planId, own]) => [planId, planIn(month, own)] as const)
-    const reactive = await reactiveRuleOn(period, consumerClass)
+    const reactive = reactiveRules.get(period) ?? null
     snapshot.push({ period, ...pricingRules(inForce), reactive, plans: new Map(plans) })
   }
   return snapshot

@@ -19,3 +19,13 @@ export type MeterChangePreview = {
   }[]
   months: { period: string; beforeWh: string | null; afterWh: string | null }[]
 }
+
+/** What is typed of the meter that takes the place of another. */
+export type NewMeter = {
+  type: string
+  serial: string
+  /** First values by register. */
+  opening: Record<string, string>
+  madeIn: string
+  verifiedOn: string
+}

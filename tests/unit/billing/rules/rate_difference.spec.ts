@@ -104,6 +104,16 @@ test.group('rate difference | what changes nothing', () => {
     assert.isFalse(isOnlyRenamed([first!, other]))
   })
 
+  test('at one price both the quantity and the sum must cancel', ({ assert }) => {
+    const [line] = bill(1000n)
+    const against = (quantityWh: bigint, amountMinor: bigint) =>
+      isOnlyRenamed([line!, { ...line!, rateId: '9', quantityWh, amountMinor }])
+    const { quantityWh, amountMinor } = line!
+    assert.isTrue(against(-quantityWh, -amountMinor))
+    assert.isFalse(against(-quantityWh, 1n - amountMinor))
+    assert.isFalse(against(1n - quantityWh, -amountMinor))
+  })
+
   test('no charge is raised for it; a first charge of nought is', ({ assert }) => {
     const anew = rate([{ from, to: '2025-06-01', quantityWh: 250_000n, steps: renamed }])
     const rated = { planId: 1, revenueCode: 9010, lines: anew, lotUses: [] }

@@ -30,7 +30,8 @@ test.group('rate reactive', () => {
   test('the line is neither energy nor penalty and covers the month', ({ assert }) => {
     const month = { period: '2025-12-01', activeWh: 0n, reactiveVarh: 1_000n }
     const line = rateReactive(month, rule)!
-    assert.deepInclude(line, { kind: LINE.reactive, from: '2025-12-01', to: '2026-01-01' })
+    const days = { from: '2025-12-01', to: '2026-01-01' }
+    assert.deepInclude(line, { kind: LINE.reactive, rateId: '0', step: 0, ...days })
     assert.isFalse(isEnergy(line))
     assert.isFalse(isOfPenalty(line.kind))
   })
