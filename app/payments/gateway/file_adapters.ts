@@ -1,30 +1,55 @@
-import type { FileAdapter } from '@hisob/contract'
+import type { FileAdapter, FileManifest, RawFile, Settings } from '@hisob/contract'
+import { callAdapter } from '#shared/adapters/call_adapter'
+import type { InstalledAdapter } from '#shared/adapters/installed_adapter'
+import { limits } from '#shared/adapters/limits'
+import { registry } from '#shared/adapters/registry'
+import { believedFile, type ReadAnswer } from '#payments/gateway/believe_file'
+
+/** An adapter of files, whose functions run in a thread of its package. */
+export type StatementReader = {
+  manifest: FileManifest
+  read(file: RawFile, settings: Settings): Promise<ReadAnswer>
+}
 
 type Package = { default?: unknown }
 
-/** Built-in packages that read files; an adapter is found by the key of its manifest. */
-const packages: (() => Promise<Package>)[] = [
-  () => import('@hisob/bank'),
-  () => import('@hisob/pochtasi'),
-]
+const offered: (() => Promise<Package>)[] = []
 
-/** One more package of file adapters. */
+/** One more adapter that reads files, of this very process and beside all packages. */
 export function offerFileAdapters(more: () => Promise<Package>) {
-  packages.push(more)
+  offered.push(more)
 }
 
-/** Every installed file adapter. A package that offers none yet is passed over. */
-export async function fileAdapters(): Promise<FileAdapter[]> {
-  const loaded = await Promise.all(packages.map((load) => load()))
-  return loaded.flatMap(({ default: offered }) => offered ?? []).filter(isFileAdapter)
+/** Every file adapter, also of packages that rest. */
+export async function fileAdapters(): Promise<StatementReader[]> {
+  const { adapters } = await registry()
+  const own = await Promise.all(offered.map((load) => load()))
+  return [
+    ...adapters.filter(isOfFiles).map(inThread),
+    ...own.flatMap(({ default: one }) => one as FileAdapter).map(inProcess),
+  ]
 }
 
-export async function fileAdapterNamed(key: string): Promise<FileAdapter | null> {
+export async function fileAdapterNamed(key: string): Promise<StatementReader | null> {
   const all = await fileAdapters()
   return all.find(({ manifest }) => manifest.key === key) ?? null
 }
 
-function isFileAdapter(one: unknown): one is FileAdapter {
-  const { manifest, read } = one as Partial<FileAdapter>
-  return manifest?.kind === 'file' && typeof read === 'function'
+function isOfFiles(one: InstalledAdapter): one is InstalledAdapter & { manifest: FileManifest } {
+  return one.manifest.kind === 'file'
+}
+
+function inThread(adapter: InstalledAdapter & { manifest: FileManifest }): StatementReader {
+  return {
+    manifest: adapter.manifest,
+    read: ({ bytes, ...file }, settings) => {
+      const args = [{ ...file, bytes: new Uint8Array(bytes) }, settings]
+      const options = { believe: believedFile, withinMs: limits.fileMs }
+      return callAdapter(adapter, [{ run: 'read', args }], options)
+    },
+  }
+}
+
+function inProcess({ manifest, read }: FileAdapter): StatementReader {
+  return { manifest, read: async (file, settings) => read(file, settings) }
 }

@@ -6,7 +6,9 @@ export const limits = {
   callMs: 1_000,
   /** One call of an adapter that calls others. */
   outboundMs: 15_000,
-  heapMb: 128,
+  /** One file of an adapter that reads them. */
+  fileMs: 60_000,
+  heapMb: 256,
   /** The whole examination of a package, which is its author's code too. */
   examineMs: 120_000,
   examineHeapMb: 256,
