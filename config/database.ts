@@ -1,7 +1,13 @@
 import env from '#start/env'
 import { defineConfig } from '@adonisjs/lucid'
 
-const server = { host: env.get('DB_HOST'), port: env.get('DB_PORT'), database: env.get('DB_NAME') }
+const server = {
+  host: env.get('DB_HOST'),
+  port: env.get('DB_PORT'),
+  database: env.get('DB_NAME'),
+  /** A server that takes a connection and says nothing would else keep a place of the pool for long. */
+  connectionTimeoutMillis: 5_000,
+}
 
 const asRole = (user: string, password: string) => ({ ...server, user, password })
 

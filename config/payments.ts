@@ -4,7 +4,7 @@ export const gateway = {
   /** How long a caller may take to send it. */
   bodyWithinMs: 10_000,
   /** A provider is answered by then, whatever the database does. */
-  answerWithinMs: 3_000,
+  answerWithinMs: 5_000,
   /** A longer statement is refused instead of filling the memory. */
   mostStatementRows: 20_000,
   /** How long a call waits for what somebody else holds, three times: then it is told to come again. */

@@ -1,7 +1,6 @@
 import logger from '@adonisjs/core/services/logger'
 import {
   isRefused,
-  readSettings,
   refuse,
   type Command,
   type Outcome,
@@ -12,15 +11,15 @@ import {
 import { gateway } from '#config/payments'
 import { AdapterFailed } from '#shared/adapters/adapter_failed'
 import { mayServe } from '#shared/adapters/installed'
-import { clock } from '#shared/clock'
 import { asActor } from '#shared/http/actor'
 import { asTenant } from '#shared/tenancy/as_tenant'
+import { beforeDeadline } from '#shared/tenancy/deadline'
 import { tenantByCode } from '#administration/queries/tenants'
 import { answerCommand } from '#payments/actions/answer_command'
 import { receiveCall } from '#payments/actions/receive_call'
 import { storeAnswer } from '#payments/actions/store_answer'
 import { askToDescribe, askToEncode } from '#payments/gateway/ask_adapter'
-import { openSecrets } from '#shared/adapters/channel_secrets'
+import { settingsOf, valuesOf } from '#shared/adapters/channel_settings'
 import type { Gateway } from '#payments/gateway/gateway'
 import type { Incoming } from '#payments/gateway/incoming'
 import { retryContention } from '#payments/gateway/retry_contention'
@@ -36,14 +35,17 @@ const SPEECHLESS: RawReply = { status: 503, headers: {}, body: new Uint8Array() 
 /**
  * Answers a provider's call. The call is stored before anything is done about it; the answer is
  * stored in the transaction that does it, so that neither stands without the other; and nothing is
- * replied before that has committed. Null when the region has no such channel.
+ * replied before that has committed. Null when the region has no such channel. Nobody waits longer
+ * for it than a provider does.
  *
  * Whatever fails becomes the provider's own word for "our fault, ask again".
  */
 export async function answerCall(incoming: Incoming): Promise<RawReply | null> {
   try {
-    const received = await receive(incoming)
-    return received && (await answer(received))
+    return await beforeDeadline(gateway.answerWithinMs, async () => {
+      const received = await receive(incoming)
+      return received && (await answer(received))
+    })
   } catch (error) {
     logger.error({ err: error, requestId: incoming.requestId }, 'a provider call failed')
     return encoded(incoming, refuse('internal'), {})
@@ -80,7 +82,7 @@ export async function describeTo(incoming: Incoming): Promise<RawReply | null> {
 
 async function settingsFor({ name, adapter, call }: Incoming): Promise<Settings | null> {
   const channel = await gatewayFor(name, call.peer)
-  return channel && settingsOf(valuesOf(channel, adapter), adapter)
+  return channel && settingsOf(valuesOf(channel, adapter.manifest), adapter.manifest)
 }
 
 async function answer(received: Received): Promise<RawReply> {
@@ -111,9 +113,15 @@ async function receive(incoming: Incoming): Promise<Received | null> {
     const channel = await gatewayFor(name, call.peer)
     if (!channel) return null
     const secretsInBody = adapter.manifest.secretsInBody ?? []
-    const kept = { channelId: channel.id, adapter: adapter.manifest.key, requestId, call, secretsInBody }
+    const kept = {
+      channelId: channel.id,
+      adapter: adapter.manifest.key,
+      requestId,
+      call,
+      secretsInBody,
+    }
     const callId = await receiveCall(kept)
-    return { channel, callId, values: valuesOf(channel, adapter) }
+    return { channel, callId, values: valuesOf(channel, adapter.manifest) }
   })
   return (
     stored && {
@@ -121,23 +129,9 @@ async function receive(incoming: Incoming): Promise<Received | null> {
       tenantId: tenant.id,
       isSuspended: tenant.status === 'suspended',
       incoming,
-      settings: settingsOf(stored.values, adapter),
+      settings: settingsOf(stored.values, adapter.manifest),
     }
   )
-}
-
-/** Opened inside the region's transaction: nowhere else can its secrets be. */
-function valuesOf({ settings, code }: Gateway, { manifest }: Incoming['adapter']) {
-  return openSecrets(manifest.settings, settings, code, clock.now().toUTC().toISO()!)
-}
-
-function settingsOf(values: Record<string, unknown>, { manifest }: Incoming['adapter']): Settings {
-  const { settings, problems } = readSettings(manifest.settings, values)
-  if (settings === null) {
-    const names = problems.map(({ name }) => name).join(', ')
-    throw new Error(`The settings of ${manifest.key} are wrong: ${names}`)
-  }
-  return settings
 }
 
 async function act(understood: Understood): Promise<RawReply> {

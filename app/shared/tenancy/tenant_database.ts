@@ -1,4 +1,6 @@
 import { Database } from '@adonisjs/lucid/database'
+import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import { lendUnderDeadlines } from '#shared/tenancy/deadline'
 import { OutsideTenant, TenantScope } from '#shared/tenancy/tenant_scope'
 
 export const TENANT_CONNECTION = 'app'
@@ -12,7 +14,7 @@ export class TenantDatabase extends Database {
   override connection(
     ...[name = this.primaryConnectionName, options]: Parameters<Database['connection']>
   ) {
-    if (name !== TENANT_CONNECTION) return super.connection(name, options)
+    if (name !== TENANT_CONNECTION) return watched(super.connection(name, options))
     const scope = TenantScope.current()
     if (!scope || scope.trx.isCompleted) throw new OutsideTenant()
     return scope.trx
@@ -20,6 +22,11 @@ export class TenantDatabase extends Database {
 
   /** The pooled tenant connection itself, for the door alone. */
   pool() {
-    return super.connection(TENANT_CONNECTION)
+    return watched(super.connection(TENANT_CONNECTION))
   }
+}
+
+function watched(client: QueryClientContract): QueryClientContract {
+  lendUnderDeadlines(client.getWriteClient().client)
+  return client
 }

@@ -19,6 +19,7 @@ export async function startServer(
       DB_PORT: String(databasePort),
       BUILT_ASSETS: '1',
       ...more,
+      ...more,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
