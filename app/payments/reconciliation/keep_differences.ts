@@ -33,7 +33,7 @@ const KEEP = `
     payment_id, other_payment_id, statement_id, seq, here_minor, there_minor, found_on)
   select :tenant, :channelId, f.kind, f.reference, f.day, f.service, f.division_id, f.payment_id,
          f.other_payment_id, f.statement_id, f.seq, f.here_minor, f.there_minor, :today::date
-    from found_differences f
+    from found_differences f order by f.day, f.kind, f.reference
   on conflict (tenant_id, channel_id, kind, reference) do update set
     day = excluded.day, service = excluded.service, division_id = excluded.division_id,
     payment_id = excluded.payment_id, statement_id = excluded.statement_id, seq = excluded.seq,

@@ -170,7 +170,9 @@ test.group('Money credited twice', (group) => {
     await place.pay(DAY, '80000002', 2_000n, { at: '08:00' })
     await place.pay(DAY, '80000002', 2_000n, { channel: 'post', at: '18:00' })
     await place.reconcile(NEXT, 'post', DAY)
-    const found = await place.differences(`kind = 'double_credit'`)
+    const found = (await place.differences(`kind = 'double_credit'`)).toSorted(
+      (one, other) => Number(one.here) - Number(other.here)
+    )
     assert.deepEqual(
       found.map(({ here }) => here),
       ['1000', '2000']
