@@ -2,7 +2,14 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { middleware } from '#start/kernel'
 
-const { ChannelCredentials, Channels, ChannelStates } = controllers.payments
+const {
+  ChannelColumns,
+  ChannelCredentials,
+  Channels,
+  ChannelSheets,
+  ChannelStates,
+  ChannelTrials,
+} = controllers.payments
 
 router
   .group(() => {
@@ -23,6 +30,14 @@ router
           .post('channels/:id/secrets/:name', [ChannelCredentials, 'rotate'])
           .where('name', /^[A-Za-z][A-Za-z0-9_]{0,31}$/)
           .as('channels.rotate_secret')
+        router.get('channels/:id/sheet.pdf', [ChannelSheets, 'show']).as('channels.sheet')
+        router.get('channels/:id/trial', [ChannelTrials, 'create']).as('channels.trial')
+        router.post('channels/:id/trial', [ChannelTrials, 'store']).as('channels.try')
+        router.get('channels/:id/columns', [ChannelColumns, 'edit']).as('channels.columns')
+        router
+          .post('channels/:id/columns/preview', [ChannelColumns, 'preview'])
+          .as('channels.preview_columns')
+        router.put('channels/:id/columns', [ChannelColumns, 'update']).as('channels.name_columns')
         router
           .delete('channels/:id/old-credentials', [ChannelCredentials, 'endOld'])
           .as('channels.end_old_credentials')

@@ -78,7 +78,7 @@ export default class ChannelsController {
         manifest?.kind === 'payment'
           ? channelAddress({ region: work.tenant.code, code: channel.code })
           : null,
-      can: await channelAbilities(channel.adapter),
+      abilities: await channelAbilities(channel.adapter),
       calls: calls.map((call) => ({ ...call, receivedAt: call.receivedAt.toISOString() })),
       credentials: shown ? encryption.decrypt<{ login: string; password: string }>(shown) : null,
     })

@@ -62,3 +62,19 @@ export const secretValidator = vine.create({
   value: vine.string().maxLength(4096),
   overlapHours: overlap(),
 })
+
+const sample = () => vine.file({ size: '4mb' })
+
+export const trialValidator = vine.create({
+  way: vine.enum(['example', 'file', 'link', 'poll'] as const),
+  account: vine.string().trim().minLength(1).maxLength(64).optional(),
+  file: sample().optional(),
+})
+
+export const sampleValidator = vine.create({ file: sample() })
+
+export const columnsValidator = vine.create({
+  columns: vine.record(vine.string().trim().maxLength(200)),
+  headerRow: vine.string().regex(/^\d{0,4}$/),
+  reason: reason(),
+})

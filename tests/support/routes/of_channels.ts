@@ -15,6 +15,17 @@ export const CHANNEL_ROUTES: Record<string, Example> = {
   },
   'GET /channels/:id': { needs: 'channels.view', ...noChannel, of: 'nobody' },
   'GET /channels/:id/edit': { needs: 'channels.edit', ...noChannel, of: 'nobody' },
+  'GET /channels/:id/sheet.pdf': { needs: 'channels.view', ...noChannel, of: 'nobody' },
+  'GET /channels/:id/trial': { needs: 'channels.edit', ...noChannel, of: 'nobody' },
+  'POST /channels/:id/trial': {
+    needs: 'channels.edit',
+    ...noChannel,
+    body: () => ({ way: 'example', account: '1' }),
+    of: 'whole',
+  },
+  'GET /channels/:id/columns': { needs: 'channels.edit', ...noChannel, of: 'nobody' },
+  'POST /channels/:id/columns/preview': { needs: 'channels.edit', ...noChannel, of: 'nobody' },
+  'PUT /channels/:id/columns': { needs: 'channels.edit', ...noChannel, of: 'whole' },
   'PUT /channels/:id': { needs: 'channels.edit', ...noChannel, of: 'whole' },
   'POST /channels/:id/enabling': {
     needs: 'channels.edit',

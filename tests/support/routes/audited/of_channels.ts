@@ -13,11 +13,18 @@ const payme = {
   settings: { key: ['production-key'], mode: 'production' },
 }
 
+const table = { title: 'Bank', ledgerCode: 5110, settings: {} }
+const SET_UP: Record<string, typeof paynet | typeof payme | typeof table> = {
+  paynet,
+  payme,
+  bank_table: table,
+}
+
 /** A fresh channel of an adapter, and what is sent about it. */
 async function aChannel({ place }: Stage, key: string, body: object): Promise<Ask> {
   const { id } = await asTenant(place.tenantId, async () => {
     const manifest = (await manifestOf(key))!
-    return openAnyChannel(manifest, key === 'payme' ? payme : paynet)
+    return openAnyChannel(manifest, SET_UP[key]!)
   })
   return { params: { id, name: 'key' }, body: body as Record<string, unknown> }
 }
@@ -38,6 +45,16 @@ export const CHANNELS: Record<string, Audited> = {
         ...{ ...reason, title: 'PAYNET gaz', settings: { serviceId: '18' } },
         ...{ minAmount: '500', maxAmount: '1000', cancelDays: '3', onePromise: false },
       }),
+  },
+  'PUT /channels/:id/columns': {
+    leaves: 'channel.changed',
+    ask: (stage) =>
+      aChannel(stage, 'bank_table', { ...reason, columns: { date: 'Sana' }, headerRow: '1' }),
+  },
+  'POST /channels/:id/columns/preview': { nothing: 'reads a sample file and keeps nothing' },
+  'POST /channels/:id/trial': {
+    leaves: 'channel.tried',
+    through: 'payments/actions/try_outbound',
   },
   'POST /channels/:id/disabling': {
     leaves: 'channel.disabled',
