@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { test } from '@japa/runner'
 import { refuse } from '@hisob/contract'
 import { callAdapter } from '#shared/adapters/call_adapter'
@@ -15,6 +15,7 @@ import { asCentre } from '#administration/plugins/as_centre'
 import { pluginNamed } from '#administration/queries/plugins'
 import { tenantByCode } from '#administration/queries/tenants'
 import { openChannel } from '#payments/actions/open_channel'
+import { readStatementFile } from '#payments/gateway/read_statement_file'
 import { aCall } from '#tests/support/evil/an_evil_adapter'
 import { packToy } from '#tests/support/plugins/pack_toy'
 import { theWorld } from '#tests/support/world'
@@ -179,6 +180,27 @@ test.group('Plugins | regions', () => {
     assert.notInclude((await call('samarqand')).text(), 'unavailable')
     await allow('hisob-toy_region', false)
     ;(await call('samarqand')).assertStatus(404)
+  })
+})
+
+test.group('Plugins | files', () => {
+  test('a statement is read by an installed adapter, where the region is allowed it', async ({
+    assert,
+  }) => {
+    await add({ key: 'toy_files', kind: 'file' })
+    await enable('hisob-toy_files')
+    await allow('hisob-toy_files', true)
+    const sample = pluginsFolder('hisob-toy_files/1.0.0/node_modules/hisob-toy_files/samples')
+    const file = {
+      name: 'registry.csv',
+      bytes: readFileSync(`${sample}/registry.csv`),
+      receivedAt: '2026-03-02T06:00:00.000Z',
+    }
+    const read = (tenantId: number) =>
+      asTenant(tenantId, () => readStatementFile({ adapter: 'toy_files', settings: {}, file }))
+    const answer = await read(theWorld().samarqand.id)
+    assert.isTrue(answer.kind === 'read' && answer.lines.length > 0)
+    assert.equal(await fault(read(theWorld().buxoro.id)), 'E_ADAPTER_NOT_OFFERED')
   })
 })
 

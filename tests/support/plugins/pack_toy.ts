@@ -5,19 +5,27 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { skeleton } from 'hisob-adapter-kit'
 
+type Kind = Parameters<typeof skeleton>[1]
+
 const run = promisify(execFile)
 
 type Toy = {
   key: string
+  kind?: Kind
   version?: string
   /** Changes files after the skeleton is written: name → from its text to another. */
   change?: Record<string, (text: string) => string>
 }
 
 /** Packs the kit's own skeleton with npm, as a partner would; answers the .tgz. */
-export async function packToy({ key, version = '1.0.0', change = {} }: Toy): Promise<string> {
+export async function packToy({
+  key,
+  kind = 'payment',
+  version = '1.0.0',
+  change = {},
+}: Toy): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), `${key}-`))
-  for (const [name, text] of Object.entries(skeleton(key, 'payment'))) put(join(folder, name), text)
+  for (const [name, text] of Object.entries(skeleton(key, kind))) put(join(folder, name), text)
   const versioned = (text: string) => text.replace('"version": "1.0.0"', `"version": "${version}"`)
   alter(join(folder, 'package.json'), versioned)
   for (const [name, to] of Object.entries(change)) alter(join(folder, name), to)
