@@ -6,7 +6,13 @@ import { historyMonths } from '#ledger/queries/history_months'
 import { SOURCE_KIND, type SourceKind } from '#ledger/rules/source_kind'
 import { allocationOrders } from '#billing/queries/allocation_orders'
 import { CHARGE_KIND } from '#billing/rules/charge_kind'
-import { inOrder, payByOrder, type OrderSpan } from '#billing/rules/pay_by_order'
+import {
+  inOrder,
+  payByOrder,
+  turnsOf,
+  type OrderedDebt,
+  type OrderSpan,
+} from '#billing/rules/pay_by_order'
 import type { ConsumerClass } from '#billing/run_scope'
 
 /** Something an account came to owe, and what of it is still open. Tiyin. */
@@ -34,7 +40,7 @@ export async function debtItems(accountId: string): Promise<DebtItem[]> {
     day: debt.bookedOn,
     isPenalty: charges.get(debt.sourceId)?.kind === CHARGE_KIND.penalty,
   }))
-  const spans = await spansOf(accountId, entries)
+  const spans = await spansOf(accountId, entries, debts)
   const open = payByOrder(debts, spans)
   return inOrder(debts, spans.at(-1)!).map((place) => {
     const { sourceKind, sourceId, period, bookedOn, amountMinor } = debts[place]!
@@ -50,15 +56,20 @@ export async function debtItems(accountId: string): Promise<DebtItem[]> {
 }
 
 /** The orders that were in force, each with what was owed when it ended. */
-async function spansOf(accountId: string, entries: readonly AccountEntry[]): Promise<OrderSpan[]> {
+async function spansOf(
+  accountId: string,
+  entries: readonly AccountEntry[],
+  debts: readonly OrderedDebt[]
+): Promise<OrderSpan[]> {
   const account = await one<{ consumerClass: ConsumerClass }>(
     `select consumer_class as "consumerClass" from personal_accounts
       where tenant_id = :tenant and id = :accountId`,
     { accountId }
   )
   const orders = await allocationOrders(account?.consumerClass ?? 'household', clock.today())
-  return orders.map((order, index) => {
-    const end = orders[index + 1]?.from
+  const turns = turnsOf(orders, debts)
+  return turns.map((order, index) => {
+    const end = turns[index + 1]?.from
     const until = entries.filter(({ bookedOn }) => end === undefined || bookedOn < end)
     return { ...order, balanceMinor: until.reduce((all, entry) => all + entry.amountMinor, 0n) }
   })

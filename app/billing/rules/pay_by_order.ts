@@ -6,6 +6,27 @@ export type OrderedDebt = { day: IsoDate; isPenalty: boolean; amountMinor: bigin
 /** From `from` on money pays in this order; `balanceMinor` is what was owed when the span ended. */
 export type OrderSpan = { from: IsoDate; isPenaltyFirst: boolean; balanceMinor: bigint }
 
+type Turn = Pick<OrderSpan, 'from' | 'isPenaltyFirst'>
+
+/**
+ * The days on which what is paid first may change: the turns of the rule, and while penalties come
+ * first each day on which one was booked. Money that had gone to principal by then stays there: no
+ * payment pays a penalty that was not yet owed.
+ */
+export function turnsOf(
+  orders: readonly Turn[],
+  debts: readonly Pick<OrderedDebt, 'day' | 'isPenalty'>[]
+): Turn[] {
+  const booked = new Set(debts.filter(({ isPenalty }) => isPenalty).map(({ day }) => day))
+  const extra = [...booked].filter((day) => {
+    const order = orders.findLast(({ from }) => from <= day)
+    return order?.isPenaltyFirst && order.from !== day
+  })
+  return [...orders, ...extra.map((from) => ({ from, isPenaltyFirst: true }))].toSorted(
+    (left, right) => (left.from < right.from ? -1 : 1)
+  )
+}
+
 /**
  * What of each debt is still open when money pays by an order that changes by date: what was paid
  * under the old order stays paid. Within an order the oldest is paid first. It stands on debts and

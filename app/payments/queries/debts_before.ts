@@ -2,9 +2,15 @@ import { one, rows } from '#shared/database/sql'
 import type { IsoDate, Period } from '#shared/kernel/calendar'
 import { historyMonths } from '#ledger/queries/history_months'
 import { SOURCE_KIND, type SourceKind } from '#ledger/rules/source_kind'
-import { allocationOrders, type AllocationSpan } from '#billing/queries/allocation_orders'
+import { allocationOrders } from '#billing/queries/allocation_orders'
 import { CHARGE_KIND } from '#billing/rules/charge_kind'
-import { inOrder, payByOrder, type OrderSpan } from '#billing/rules/pay_by_order'
+import {
+  inOrder,
+  payByOrder,
+  turnsOf,
+  type OrderedDebt,
+  type OrderSpan,
+} from '#billing/rules/pay_by_order'
 import type { ConsumerClass } from '#billing/run_scope'
 
 export type DebtBefore = {
@@ -41,7 +47,7 @@ export async function debtsBefore(moment: Moment): Promise<DebtBefore[]> {
     isPenalty: debt.chargeKind === CHARGE_KIND.penalty,
     amountMinor: BigInt(amount),
   }))
-  const spans = await spansOf(moment)
+  const spans = await spansOf(moment, debts)
   const open = payByOrder(debts, spans)
   return inOrder(debts, spans.at(-1)!)
     .map((place) => {
@@ -52,31 +58,36 @@ export async function debtsBefore(moment: Moment): Promise<DebtBefore[]> {
 }
 
 /** The orders in force until the payment, each with what was owed when it ended. */
-async function spansOf({ paymentId, accountId, balanceMinor }: Moment): Promise<OrderSpan[]> {
+async function spansOf(
+  { paymentId, accountId, balanceMinor }: Moment,
+  debts: readonly OrderedDebt[]
+): Promise<OrderSpan[]> {
   const paid = await one<{ bookedOn: IsoDate; consumerClass: ConsumerClass }>(
     `select p.booked_on as "bookedOn", a.consumer_class as "consumerClass" from payments p
        join personal_accounts a on a.tenant_id = :tenant and a.id = p.account_id
       where p.tenant_id = :tenant and p.payment_id = :paymentId`,
     { paymentId }
   )
-  const orders = await allocationOrders(paid!.consumerClass, paid!.bookedOn)
-  const spans: OrderSpan[] = []
-  for (const [index, order] of orders.entries()) {
-    const end = orders[index + 1]?.from
-    const owed = end === undefined ? balanceMinor : await balanceBefore(accountId, end)
-    spans.push({ ...order, balanceMinor: owed })
-  }
-  return spans
+  const { consumerClass, bookedOn } = paid!
+  const orders = await allocationOrders(consumerClass, bookedOn)
+  const turns = turnsOf(orders, debts).filter(({ from }) => from <= bookedOn)
+  const ends = turns.slice(1).map(({ from }) => from)
+  const owed = [...(await balancesBefore(accountId, ends)), balanceMinor]
+  return turns.map((order, index) => ({ ...order, balanceMinor: owed[index]! }))
 }
 
-async function balanceBefore(accountId: string, day: AllocationSpan['from']): Promise<bigint> {
-  const found = await one<{ minor: string }>(
-    `select coalesce(sum(amount_minor), 0)::text as minor from entries
-      where tenant_id = :tenant and period = any(:months::date[]) and account_id = :accountId
-        and booked_on < :day`,
-    { accountId, day, months: historyMonths() }
+/** What was owed when each of these days began. */
+async function balancesBefore(accountId: string, days: readonly IsoDate[]): Promise<bigint[]> {
+  if (days.length === 0) return []
+  const found = await rows<{ minor: string }>(
+    `select coalesce(sum(e.amount_minor), 0)::text as minor
+       from unnest(:days::date[]) with ordinality d (day, place)
+       left join entries e on e.tenant_id = :tenant and e.period = any(:months::date[])
+        and e.account_id = :accountId and e.booked_on < d.day
+      group by d.place order by d.place`,
+    { accountId, days, months: historyMonths() }
   )
-  return BigInt(found!.minor)
+  return found.map(({ minor }) => BigInt(minor))
 }
 
 const DEBTS = `

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
 import { openAmounts } from '#ledger/rules/open_amounts'
-import { inOrder, payByOrder } from '#billing/rules/pay_by_order'
+import { inOrder, payByOrder, turnsOf } from '#billing/rules/pay_by_order'
 
 const debt = (day: string, amountMinor: bigint, isPenalty = false) => ({
   day,
@@ -47,6 +47,33 @@ test.group('Billing | the order in which money pays', () => {
     assert.deepEqual(turned(60n, 220n), [100n, 10n, 100n, 10n])
     // Paid ahead in January, it pays what comes by the order of then.
     assert.deepEqual(turned(-15n, 95n), [0n, 0n, 95n, 0n])
+  })
+
+  test('a payment does not pay a penalty that was booked after it', ({ assert }) => {
+    const orders = [{ from: START, isPenaltyFirst: true }]
+    const turns = turnsOf(orders, debts)
+    assert.deepEqual(
+      turns.map(({ from }) => from),
+      [START, '2025-01-31', '2025-02-28']
+    )
+    // 30 of the first 110 were paid in between: the penalty of 10, then 20 of principal.
+    const spans = turns.map((turn, index) => ({ ...turn, balanceMinor: [0n, 80n, 190n][index]! }))
+    assert.deepEqual(payByOrder(debts, spans), [80n, 0n, 100n, 10n])
+    const pooled = payByOrder(debts, [{ ...orders[0]!, balanceMinor: 190n }])
+    assert.deepEqual(pooled, [90n, 0n, 100n, 0n], 'without the turns the later one took its part')
+  })
+
+  test('while principal comes first, and on the day of the rule, there is no other turn', ({
+    assert,
+  }) => {
+    const old = { from: START, isPenaltyFirst: false }
+    const turned = { from: '2025-02-28', isPenaltyFirst: true }
+    assert.deepEqual(turnsOf([old], debts), [old])
+    assert.deepEqual(turnsOf([old, turned], debts), [old, turned])
+    assert.deepEqual(turnsOf([{ ...turned, from: START }], debts.slice(2)), [
+      { from: START, isPenaltyFirst: true },
+      turned,
+    ])
   })
 
   test('a balance beyond the debts is refused', ({ assert }) => {
