@@ -179,4 +179,4 @@ const MORE = `
          team.id as "groupId", visa.id as "visaId", item.id as "itemId", street.id as "streetId",
          building.id as "buildingId", noted.id as "auditId",
          penalty_run.id as "penaltyRunId", hold.id as "holdId", point.id as "pointId"
-    from run, penalty_run, hold, point, batch, reading, plan, draft, trial, visa, team, item, street, building, noted`
+    from run, penalty_run, hold, point, batch, sheet, reading, plan, draft, trial, visa, team, item, street, building, noted`
