@@ -26,7 +26,9 @@ export function makeNew(args: readonly string[]): number {
     complain(`There is something in ${folder} already.`)
     return 1
   }
-  say(`${files.length} files in ${folder}. Next: cd ${folder} && npm install && npm test`)
+  say(`${files.length} files in ${folder}. Next, in that folder:`)
+  say('  npm install --save-dev @hisob/contract hisob-adapter-kit    # or their .tgz files')
+  say('  npm test && npm run examine')
   return 0
 }
 

@@ -77,6 +77,21 @@ test.group('Kit | a new adapter', (group) => {
     )
   })
 
+  test('record fills in what a sample does not say, and examine agrees', async ({ assert }) => {
+    const toy = join(folder, 'toy')
+    writeSkeleton('toy', 'payment', toy)
+    mkdirSync(join(toy, 'node_modules', '@hisob'), { recursive: true })
+    symlinkSync(CONTRACT, join(toy, 'node_modules', '@hisob', 'contract'))
+    const file = join(toy, 'samples/01_pay.json')
+    const whole = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+    const { name, call, outcome } = whole
+    writeFileSync(file, JSON.stringify({ name, call, outcome }))
+    assert.isFalse((await examinePackage(toy)).isPassed)
+
+    assert.equal(await main(['record', toy]), 0)
+    assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), whole)
+  })
+
   test('a wrong key and a full folder are refused', async ({ assert }) => {
     assert.equal(await main(['new', 'Wrong-Key', join(folder, 'x')]), 1)
     assert.equal(await main(['new', 'toy', join(folder, 'x'), '--kind', 'pigeon']), 1)

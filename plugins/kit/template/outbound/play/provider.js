@@ -26,6 +26,7 @@ export async function playProvider(mood) {
     return new Promise((done) => server.close(() => done()))
   }
   if (mood === 'is_down') await close()
-  const host = loopbackHost({ origin: `http://127.0.0.1:${port}`, withinMs: 300 })
+  const withinMs = mood === 'is_silent' ? 300 : 10_000
+  const host = loopbackHost({ origin: `http://127.0.0.1:${port}`, withinMs })
   return { host, taken, close: mood === 'is_down' ? () => Promise.resolve() : close }
 }
