@@ -1,16 +1,10 @@
-import { BaseCommand, flags } from '@adonisjs/core/ace'
-import type { CommandOptions } from '@adonisjs/core/types/ace'
-
-const ACTOR = { kind: 'command' as const, id: null, name: 'channel:file' }
+import { flags } from '@adonisjs/core/ace'
+import { RegionCommand } from '#administration/commands/region_command'
 
 /** Opens a channel whose payments come in files: of a bank, of the post. */
-export default class ChannelFile extends BaseCommand {
+export default class ChannelFile extends RegionCommand {
   static override commandName = 'channel:file'
   static override description = 'Open a payment channel of a region that is fed by files'
-  static override options: CommandOptions = { startApp: true }
-
-  @flags.string({ description: 'Code of the region', required: true })
-  declare tenant: string
 
   @flags.string({ description: 'Installed adapter of files, for example bank_1c', required: true })
   declare adapter: string
@@ -28,17 +22,8 @@ export default class ChannelFile extends BaseCommand {
   declare transit?: boolean
 
   override async run() {
-    const { tenantByCode } = await import('#administration/queries/tenants')
-    const { asTenant } = await import('#shared/tenancy/as_tenant')
-    const { asActor } = await import('#shared/http/actor')
-    const tenant = await tenantByCode(this.tenant)
-    if (!tenant) return this.#refuse(`No region has the code ${this.tenant}`)
-    try {
-      await asTenant(tenant.id, () => asActor(ACTOR, () => this.#opened()))
-      this.logger.success(`${this.title}: files are taken at /payments/statements`)
-    } catch (error) {
-      await this.#explain(error)
-    }
+    const channel = await this.inRegion(() => this.#opened())
+    if (channel) this.logger.success(`${this.title}: files are taken at /payments/statements`)
   }
 
   async #opened() {
@@ -48,18 +33,6 @@ export default class ChannelFile extends BaseCommand {
     const ledgerCode = this.transit ? LEDGER.inTransit : LEDGER.bank
     const settings = Object.fromEntries((this.setting ?? []).map(parted))
     return openFileChannel({ code, title, adapter, settings, ledgerCode })
-  }
-
-  async #explain(error: unknown) {
-    const { DomainException } = await import('#shared/http/domain_exception')
-    if (!(error instanceof DomainException)) throw error
-    const { default: i18n } = await import('@adonisjs/i18n/services/main')
-    this.#refuse(i18n.locale('en').t(`errors.${error.code}`, error.facts))
-  }
-
-  #refuse(sentence: string) {
-    this.logger.error(sentence)
-    this.exitCode = 1
   }
 }
 

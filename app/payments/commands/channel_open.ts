@@ -1,14 +1,10 @@
-import { BaseCommand, flags } from '@adonisjs/core/ace'
-import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { flags } from '@adonisjs/core/ace'
+import { RegionCommand } from '#administration/commands/region_command'
 
 /** Gives a provider its way into a region: login and password are printed once. */
-export default class ChannelOpen extends BaseCommand {
+export default class ChannelOpen extends RegionCommand {
   static override commandName = 'channel:open'
   static override description = 'Open a payment channel of a region and print its credentials once'
-  static override options: CommandOptions = { startApp: true }
-
-  @flags.string({ description: 'Code of the region', required: true })
-  declare tenant: string
 
   @flags.string({ description: 'Installed adapter, for example paynet', required: true })
   declare adapter: string
@@ -31,27 +27,17 @@ export default class ChannelOpen extends BaseCommand {
   declare renew?: boolean
 
   override async run() {
-    const { tenantByCode } = await import('#administration/queries/tenants')
-    const { asTenant } = await import('#shared/tenancy/as_tenant')
-    const { asActor } = await import('#shared/http/actor')
-    const tenant = await tenantByCode(this.tenant)
-    if (!tenant) return this.#refuse(`No region has the code ${this.tenant}`)
-    if (this.rotate) return this.#rotated(tenant.id)
+    if (this.rotate) return this.#rotated()
     if (!this.renew && !this.network?.length) {
-      return this.#refuse('Name the networks that may call: --network=10.20.0.0/16')
+      return void this.refuse('Name the networks that may call: --network=10.20.0.0/16')
     }
-    try {
-      const actor = { kind: 'command' as const, id: null, name: 'channel:open' }
-      const { login, password } = await asTenant(tenant.id, () =>
-        asActor(actor, () => (this.renew ? this.#renewed() : this.#opened()))
-      )
+    await this.inRegion(async (tenant) => {
+      const { login, password } = await (this.renew ? this.#renewed() : this.#opened())
       this.logger.log(`address:  /gateway/${tenant.code}/${this.adapter}`)
       this.logger.log(`login:    ${login}`)
       this.logger.log(`password: ${password}`)
       this.logger.info('the password is shown this once and kept only as a hash')
-    } catch (error) {
-      await this.#explain(error)
-    }
+    })
   }
 
   async #opened() {
@@ -68,19 +54,13 @@ export default class ChannelOpen extends BaseCommand {
     return renewChannelPassword({ code: this.adapter })
   }
 
-  async #rotated(tenantId: number) {
-    const { asTenant } = await import('#shared/tenancy/as_tenant')
-    const { asActor } = await import('#shared/http/actor')
+  async #rotated() {
     const { rotateChannelSecret } = await import('#payments/actions/rotate_channel_secret')
-    const actor = { kind: 'command' as const, id: null, name: 'channel:open' }
-    try {
-      for (const [name, [value]] of Object.entries(this.#secrets())) {
-        const rotation = { code: this.adapter, name, value: value! }
-        await asTenant(tenantId, () => asActor(actor, () => rotateChannelSecret(rotation)))
-        this.logger.info(`${name} has a new value; the old one works beside it for a day`)
-      }
-    } catch (error) {
-      await this.#explain(error)
+    for (const [name, [value]] of Object.entries(this.#secrets())) {
+      const rotation = { code: this.adapter, name, value: value! }
+      const isDone = await this.inRegion(() => rotateChannelSecret(rotation).then(() => true))
+      if (!isDone) return
+      this.logger.info(`${name} has a new value; the old one works beside it for a day`)
     }
   }
 
@@ -93,18 +73,6 @@ export default class ChannelOpen extends BaseCommand {
     return Object.fromEntries(
       parted(this.secret).map(([name, variable]) => [name, [process.env[variable] ?? '']])
     )
-  }
-
-  async #explain(error: unknown) {
-    const { DomainException } = await import('#shared/http/domain_exception')
-    if (!(error instanceof DomainException)) throw error
-    const { default: i18n } = await import('@adonisjs/i18n/services/main')
-    this.#refuse(i18n.locale('en').t(`errors.${error.code}`, error.facts))
-  }
-
-  #refuse(sentence: string) {
-    this.logger.error(sentence)
-    this.exitCode = 1
   }
 }
 
