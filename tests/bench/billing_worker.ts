@@ -79,6 +79,10 @@ const ORDERS: Orders = {
     const { freezePeriod } = await import('#ledger/actions/freeze_period')
     await inTenant(tenantId, () => freezePeriod({ divisionId, period }))
   },
+  async sheet({ tenantId, sheetId }) {
+    const { recordSheet } = await import('#metering/actions/record_sheet')
+    await recordSheet(tenantId, sheetId)
+  },
   async verify({ tenantId, since }) {
     const { checkLedger } = await import('#ledger/actions/check_ledger')
     await inTenant(tenantId, () => checkLedger({ since }))

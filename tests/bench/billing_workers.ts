@@ -11,6 +11,7 @@ export type Order =
   | { kind: 'plan_penalties'; tenantId: number; divisionId: number; period: string }
   | { kind: 'penalties'; tenantId: number }
   | { kind: 'freeze'; tenantId: number; divisionId: number; period: string }
+  | { kind: 'sheet'; tenantId: number; sheetId: string }
   | { kind: 'verify'; tenantId: number; since: boolean }
 
 type Answer = { nodeMs: number; maxRssMb?: number; error?: string }

@@ -11,6 +11,7 @@ import {
 import { benchBesideRun } from '#tests/bench/beside_run'
 import type { BenchOptions, BenchResult } from '#tests/bench/bench_options'
 import { benchLedger } from '#tests/bench/ledger'
+import { benchReadings } from '#tests/bench/readings'
 import { benchPayments } from '#tests/bench/payments'
 import { buildConsumers, buildRegion, DIVISION, TENANT } from '#tests/bench/region'
 import { benchSearch } from '#tests/bench/search'
@@ -20,6 +21,7 @@ const PARTS: Record<string, (options: BenchOptions) => Promise<BenchResult>> = {
   beside: benchBesideRun,
   ledger: benchLedger,
   payments: benchPayments,
+  readings: benchReadings,
   search: benchSearch,
 }
 

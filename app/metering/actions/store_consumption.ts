@@ -1,3 +1,4 @@
+import { clock } from '#shared/clock'
 import { rows } from '#shared/database/sql'
 import type { Period } from '#shared/kernel/calendar'
 import { billedThrough } from '#metering/queries/billed_through'
@@ -29,32 +30,22 @@ export async function storeConsumption(
   )
 }
 
-/** A month settled by norms stays so until a meter stands at the point on some day of it. */
-const METERED = `exists (select from installations i
-  where i.tenant_id = :tenant and i.service_point_id = c.service_point_id
-    and i.installed_on < c.period + interval '1 month'
-    and (i.removed_on is null or i.removed_on > c.period))`
+type Key = Changed & { accountId: string; zone: number }
 
 /** Months that nothing measures any more: forgotten, or nought and late when they were billed. */
 async function emptyOthers(measured: readonly MeasuredPoint[], billed: Period | null) {
-  const kept = measured.flatMap(({ servicePointId, months }) =>
-    months.map(({ period, zone }) => `${servicePointId} ${period} ${zone}`)
-  )
-  const others = `c.tenant_id = :tenant and c.period >= :earliest and c.period >= a.first
-    and c.account_id = a.account_id and c.service_point_id = a.point
-    and (c.method <> 'norm' or ${METERED})
-    and not (c.service_point_id || ' ' || c.period || ' ' || c.zone = any(:kept::text[]))`
+  const others = await othersOf(measured)
+  if (others.length === 0) return []
   const bindings = {
-    points: measured.map(({ servicePointId }) => servicePointId),
-    accounts: measured.map(({ accountId }) => accountId),
-    firsts: measured.map(({ first }) => first),
-    earliest: measured.map(({ first }) => first).sort()[0] ?? null,
-    kept,
     billed,
+    periods: others.map(({ period }) => period),
+    accounts: others.map(({ accountId }) => accountId),
+    points: others.map(({ servicePointId }) => servicePointId),
+    zones: others.map(({ zone }) => zone),
   }
   const forgotten = await rows<Changed>(
-    `delete from consumptions c using ${ASKED}
-      where ${others} and (:billed::date is null or c.period > :billed::date)
+    `delete from consumptions c using ${KEYS}
+      where ${BY_KEY} and (:billed::date is null or c.period > :billed::date)
      returning c.service_point_id as "servicePointId", c.period`,
     bindings
   )
@@ -62,16 +53,54 @@ async function emptyOthers(measured: readonly MeasuredPoint[], billed: Period | 
     `update consumptions c
         set quantity_wh = 0, complete = false, basis = '{}', measured_at = now(),
             late = late or quantity_wh > 0
-       from ${ASKED}
-      where ${others} and (c.quantity_wh > 0 or c.complete)
+       from ${KEYS}
+      where ${BY_KEY} and (c.quantity_wh > 0 or c.complete)
      returning c.service_point_id as "servicePointId", c.period`,
     bindings
   )
   return [...forgotten, ...emptied]
 }
 
-const ASKED = `unnest(:points::bigint[], :accounts::bigint[], :firsts::date[])
-                 as a(point, account_id, first)`
+const KEYS = `unnest(:periods::date[], :accounts::bigint[], :points::bigint[], :zones::smallint[])
+                as k(period, account_id, point, zone)`
+const BY_KEY = `c.tenant_id = :tenant and c.period = k.period and c.account_id = k.account_id
+                and c.service_point_id = k.point and c.zone = k.zone`
+
+/**
+ * What stands in the months from `first` on and is not measured now. Each month is looked up by its
+ * key: a range of months would read those of the whole region. No month is measured before it comes.
+ */
+async function othersOf(measured: readonly MeasuredPoint[]): Promise<Key[]> {
+  const kept = measured.flatMap(({ servicePointId, months }) =>
+    months.map(({ period, zone }) => `${servicePointId} ${period} ${zone}`)
+  )
+  return rows<Key>(
+    `select c.service_point_id as "servicePointId", c.period, c.account_id as "accountId", c.zone
+       from unnest(:points::bigint[], :accounts::bigint[], :firsts::date[])
+         as a(point, account_id, first)
+      cross join lateral generate_series(a.first::timestamp, :latest::timestamp,
+                                         interval '1 month') as m(month)
+       join consumptions c on c.tenant_id = :tenant and c.period = m.month::date
+        and c.account_id = a.account_id and c.service_point_id = a.point
+        and c.period >= :earliest::date
+      where (c.method <> 'norm' or ${METERED})
+        and not (c.service_point_id || ' ' || c.period || ' ' || c.zone = any(:kept::text[]))`,
+    {
+      kept,
+      points: measured.map(({ servicePointId }) => servicePointId),
+      accounts: measured.map(({ accountId }) => accountId),
+      firsts: measured.map(({ first }) => first),
+      earliest: measured.map(({ first }) => first).sort()[0] ?? null,
+      latest: clock.period(),
+    }
+  )
+}
+
+/** A month settled by norms stays so until a meter stands at the point on some day of it. */
+const METERED = `exists (select from installations i
+  where i.tenant_id = :tenant and i.service_point_id = c.service_point_id
+    and i.installed_on < c.period + interval '1 month'
+    and (i.removed_on is null or i.removed_on > c.period))`
 
 function store(measured: readonly MeasuredPoint[], billed: Period | null): Promise<Changed[]> {
   const months = measured.flatMap(({ servicePointId, accountId, months: own }) =>
