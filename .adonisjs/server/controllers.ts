@@ -163,6 +163,7 @@ export const controllers = {
     Payers: () => import('#app/payments/controllers/payers_controller'),
     PaymentExports: () => import('#app/payments/controllers/payment_exports_controller'),
     PaymentPreviews: () => import('#app/payments/controllers/payment_previews_controller'),
+    PaymentRequests: () => import('#app/payments/controllers/payment_requests_controller'),
     Payments: () => import('#app/payments/controllers/payments_controller'),
     ProviderCalls: () => import('#app/payments/controllers/provider_calls_controller'),
     Receipts: () => import('#app/payments/controllers/receipts_controller'),

@@ -103,6 +103,7 @@ declare module '@adonisjs/inertia/types' {
     'payments/message_channels/index': ExtractProps<(typeof import('../../resources/js/pages/payments/message_channels/index.vue'))['default']>
     'payments/reconciliation/index': ExtractProps<(typeof import('../../resources/js/pages/payments/reconciliation/index.vue'))['default']>
     'payments/reconciliation/show': ExtractProps<(typeof import('../../resources/js/pages/payments/reconciliation/show.vue'))['default']>
+    'payments/requests/create': ExtractProps<(typeof import('../../resources/js/pages/payments/requests/create.vue'))['default']>
     'payments/show': ExtractProps<(typeof import('../../resources/js/pages/payments/show.vue'))['default']>
     'payments/statements/index': ExtractProps<(typeof import('../../resources/js/pages/payments/statements/index.vue'))['default']>
     'payments/statements/show': ExtractProps<(typeof import('../../resources/js/pages/payments/statements/show.vue'))['default']>

@@ -269,6 +269,8 @@ export type ScannedRoutes = {
     'payments.cash.shifts.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.cash.shifts.correct': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.requests.create': { paramsTuple?: []; params?: {} }
+    'payments.requests.store': { paramsTuple?: []; params?: {} }
     'channels.index': { paramsTuple?: []; params?: {} }
     'channels.create': { paramsTuple?: []; params?: {} }
     'channels.store': { paramsTuple?: []; params?: {} }
@@ -485,6 +487,7 @@ export type ScannedRoutes = {
     'payments.cash.index': { paramsTuple?: []; params?: {} }
     'payments.cash.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.cash.report': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.requests.create': { paramsTuple?: []; params?: {} }
     'channels.index': { paramsTuple?: []; params?: {} }
     'channels.create': { paramsTuple?: []; params?: {} }
     'channels.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -656,6 +659,7 @@ export type ScannedRoutes = {
     'payments.cash.index': { paramsTuple?: []; params?: {} }
     'payments.cash.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.cash.report': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.requests.create': { paramsTuple?: []; params?: {} }
     'channels.index': { paramsTuple?: []; params?: {} }
     'channels.create': { paramsTuple?: []; params?: {} }
     'channels.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -817,6 +821,7 @@ export type ScannedRoutes = {
     'payments.cash.shifts.close': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.cash.shifts.correct': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.return': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'payments.requests.store': { paramsTuple?: []; params?: {} }
     'channels.store': { paramsTuple?: []; params?: {} }
     'channels.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.disable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -1596,6 +1596,18 @@ const routes = {
     tokens: [{"old":"/payments/:id/return","type":0,"val":"payments","end":""},{"old":"/payments/:id/return","type":1,"val":"id","end":""},{"old":"/payments/:id/return","type":0,"val":"return","end":""}],
     types: placeholder as Registry['payments.return']['types'],
   },
+  'payments.requests.create': {
+    methods: ["GET","HEAD"],
+    pattern: '/payments/requests/new',
+    tokens: [{"old":"/payments/requests/new","type":0,"val":"payments","end":""},{"old":"/payments/requests/new","type":0,"val":"requests","end":""},{"old":"/payments/requests/new","type":0,"val":"new","end":""}],
+    types: placeholder as Registry['payments.requests.create']['types'],
+  },
+  'payments.requests.store': {
+    methods: ["POST"],
+    pattern: '/payments/requests',
+    tokens: [{"old":"/payments/requests","type":0,"val":"payments","end":""},{"old":"/payments/requests","type":0,"val":"requests","end":""}],
+    types: placeholder as Registry['payments.requests.store']['types'],
+  },
   'channels.index': {
     methods: ["GET","HEAD"],
     pattern: '/channels',

@@ -3187,6 +3187,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/returns_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'payments.requests.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/payments/requests/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#payments/validators/payment_request').requestFormValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/payment_requests_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/payment_requests_controller').default['create']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'payments.requests.store': {
+    methods: ["POST"]
+    pattern: '/payments/requests'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#payments/validators/payment_request').paymentRequestValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#payments/validators/payment_request').paymentRequestValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/payments/controllers/payment_requests_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/payments/controllers/payment_requests_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'channels.index': {
     methods: ["GET","HEAD"]
     pattern: '/channels'

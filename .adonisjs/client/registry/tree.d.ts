@@ -431,6 +431,10 @@ export interface ApiDefinition {
       report: typeof routes['payments.cash.report']
     }
     return: typeof routes['payments.return']
+    requests: {
+      create: typeof routes['payments.requests.create']
+      store: typeof routes['payments.requests.store']
+    }
     reconciliation: {
       index: typeof routes['payments.reconciliation.index']
       act: typeof routes['payments.reconciliation.act']

@@ -4,7 +4,16 @@ import type { Right } from '#administration/rights'
 import type { HouseholdCard } from '#household/queries/household_card'
 
 type Act = {
-  key: 'pay' | 'read' | 'invoice' | 'settlement' | 'statement' | 'correct' | 'supply' | 'meters'
+  key:
+    | 'pay'
+    | 'request'
+    | 'read'
+    | 'invoice'
+    | 'settlement'
+    | 'statement'
+    | 'correct'
+    | 'supply'
+    | 'meters'
   href: string
   right: Right
 }
@@ -20,6 +29,11 @@ export function actsOfAccount({ id, lastInvoice }: HouseholdCard, user: User) {
     const href = `/billing/accounts/${id}/invoices/${month}.pdf`
     acts.push({ key: 'invoice', href, right: 'billing.view' })
   }
+  acts.push({
+    key: 'request',
+    href: `/payments/requests/new?account=${id}`,
+    right: 'payments.record',
+  })
   acts.push({
     key: 'settlement',
     href: `/billing/accounts/${id}/settlement`,

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { Example, Place } from '#tests/support/routes/example'
 
 const desk = ({ deskId }: Place) => ({ id: deskId })
 const shift = ({ shiftId }: Place) => ({ id: shiftId })
 const because = { number: '12', reason: 'an order of the head' }
 
-/** Cash desks, the shifts at them, and money given back. */
+/** Cash desks, the shifts at them, money given back, and payments requested. */
 export const CASH_ROUTES: Record<string, Example> = {
   'GET /payments/cash': { needs: 'payments.view' },
   'POST /payments/cash/desks': {
@@ -49,5 +50,21 @@ export const CASH_ROUTES: Record<string, Example> = {
     needs: 'payments.return',
     params: ({ paymentId }) => ({ id: paymentId }),
     body: () => ({ reason: 'paid twice' }),
+  },
+  'GET /payments/requests/new': {
+    needs: 'payments.record',
+    query: ({ accountId }) => ({ account: accountId }),
+  },
+  'POST /payments/requests': {
+    needs: 'payments.record',
+    body: ({ accountId }) => ({
+      accountId,
+      channel: 'none',
+      kind: 'link',
+      for: 'account',
+      amount: '1000',
+      reference: randomUUID(),
+    }),
+    refusal: 'E_PAYMENT_UNKNOWN_ACCOUNT',
   },
 }

@@ -95,4 +95,8 @@ export const CASH: Record<string, Audited> = {
     leaves: 'shift.opened',
     ask: async (stage) => ({ params: { id: await aFreeDesk(stage) }, body: { float: '0' } }),
   },
+  'POST /payments/requests': {
+    leaves: 'attempt.started',
+    through: 'payments/actions/start_attempt',
+  },
 }
