@@ -1,6 +1,6 @@
 import { messaging } from '#config/messaging'
 import { clock } from '#shared/clock'
-import { affect } from '#shared/database/sql'
+import { affect, one } from '#shared/database/sql'
 import { asTenant } from '#shared/tenancy/as_tenant'
 import { settingOn } from '#administration/queries/setting_on'
 import { claimMessages } from '#messaging/actions/claim_messages'
@@ -23,8 +23,9 @@ export async function sendDueMessages(tenantId: number): Promise<number> {
 
 async function claim() {
   await loseInterrupted()
-  const channels = await openChannels()
   const now = clock.now()
+  if (!(await isAnythingDue(now.toISO()))) return { claimed: [], channels: [] }
+  const channels = await openChannels()
   const hours = {
     from: await settingOn('messaging.quiet_from'),
     until: await settingOn('messaging.quiet_until'),
@@ -36,6 +37,16 @@ async function claim() {
     most: messaging.atOnce,
   })
   return { claimed, channels }
+}
+
+/** Asked every second: mostly there is nothing, and nothing else is read then. */
+async function isAnythingDue(now: string): Promise<boolean> {
+  const found = await one<{ isDue: boolean }>(
+    `select exists (select from messages where tenant_id = :tenant and status = 'queued'
+                       and due_at <= :now) as "isDue"`,
+    { now }
+  )
+  return found!.isDue
 }
 
 /** Whoever tried them died before he could say what became of them. */
