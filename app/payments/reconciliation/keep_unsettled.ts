@@ -7,12 +7,12 @@ import type { ReconciledChannel } from '#payments/reconciliation/reconciled_chan
 import { residuesOf, type DayResidue } from '#payments/reconciliation/residues'
 import { rootDivision } from '#administration/queries/root_division'
 import { specialDays } from '#payments/reconciliation/special_days'
-import { termsOfDays, termsOn } from '#payments/reconciliation/terms_on'
+import { inForceOn, termsOfDays } from '#payments/reconciliation/terms_on'
 
-/** Without terms the money of a day is expected the next bank day. */
-const SETTLE_DAYS = 1
-
-/** What the bank should have brought by today and did not is a difference with an age and an owner. */
+/**
+ * What the bank should have brought by today and did not is a difference with an age and an owner. The
+ * terms of the agent say by when; of a day without terms nothing is expected.
+ */
 export async function keepUnsettled(channel: ReconciledChannel, days: Days): Promise<void> {
   if (!channel.isCleared) return
   const late = await lateOf(channel, days)
@@ -32,8 +32,8 @@ async function lateOf(channel: ReconciledChannel, days: Days): Promise<DayResidu
   const special = await specialDays(today)
   const terms = await termsOfDays(channel.id, days)
   return left.filter(({ day }) => {
-    const settleDays = termsOn(terms, { day, service: '' })?.settleDays ?? SETTLE_DAYS
-    return bankDayAfter(day, settleDays, special) < today
+    const [inForce] = inForceOn(terms, day)
+    return inForce !== undefined && bankDayAfter(day, inForce.settleDays, special) < today
   })
 }
 

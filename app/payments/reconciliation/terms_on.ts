@@ -37,14 +37,19 @@ export async function termsOfDays(channelId: number, { from, to }: Days): Promis
   }))
 }
 
+/** All that hold on a day. */
+export function inForceOn(terms: readonly TermsInForce[], day: IsoDate): TermsInForce[] {
+  return terms.filter(
+    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo)
+  )
+}
+
 /** What holds on a day for a service: its own terms, else those of all services. */
 export function termsOn(
   terms: readonly TermsInForce[],
   { day, service }: { day: IsoDate; service: string }
 ): TermsInForce | null {
-  const inForce = terms.filter(
-    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo)
-  )
+  const inForce = inForceOn(terms, day)
   const own = inForce.find((one) => one.service === service)
   return own ?? inForce.find((one) => one.service === '') ?? null
 }

@@ -94,6 +94,7 @@ test.group('Lump sums of a channel', (group) => {
   test('the bank is late only after its bank days: a Friday is due on Monday', async ({
     assert,
   }) => {
+    await place.on(THURSDAY, () => terms({ ratePpm: 0n }))
     await place.pay(FRIDAY, `${++next}`, 100_000n)
     for (const day of [FRIDAY, SATURDAY, '2026-03-15', MONDAY]) {
       await inTurn(day)
@@ -107,6 +108,7 @@ test.group('Lump sums of a channel', (group) => {
   test('a lump sum of several days pays the oldest first; its surplus stays in suspense', async ({
     assert,
   }) => {
+    await place.on(THURSDAY, () => terms({ ratePpm: 0n }))
     await place.pay(THURSDAY, `${++next}`, 30_000n)
     await place.pay(FRIDAY, `${++next}`, 70_000n)
     const short = await place.lumpSum(MONDAY, 'lump-2', 60_000n)
@@ -128,6 +130,7 @@ test.group('Lump sums of a channel', (group) => {
   })
 
   test('a payment taken back later is kept from the next lump sum', async ({ assert }) => {
+    await place.on(THURSDAY, () => terms({ ratePpm: 0n }))
     const paymentId = await place.pay(THURSDAY, `${++next}`, 30_000n)
     const first = await place.lumpSum(FRIDAY, 'lump-4', 30_000n)
     await settle(FRIDAY, first, { from: THURSDAY, to: FRIDAY })
@@ -136,6 +139,12 @@ test.group('Lump sums of a channel', (group) => {
     const second = await place.lumpSum(MONDAY, 'lump-5', 70_000n)
     await settle(MONDAY, second, { from: THURSDAY, to: SATURDAY })
     assert.equal(await place.standing(LEDGER.inTransit), 0n)
+    await inTurn(TUESDAY)
+    assert.deepEqual(await late(), [])
+  })
+
+  test('without terms nothing is expected of the bank', async ({ assert }) => {
+    await place.pay(THURSDAY, `${++next}`, 30_000n)
     await inTurn(TUESDAY)
     assert.deepEqual(await late(), [])
   })
@@ -176,6 +185,7 @@ test.group('Lump sums of a channel', (group) => {
   })
 
   test('a tiyin that the bank did not bring goes as rounding', async ({ assert }) => {
+    await place.on(THURSDAY, () => terms({ ratePpm: 0n }))
     await place.pay(THURSDAY, `${++next}`, 100_001n)
     const itemId = await place.lumpSum(FRIDAY, 'lump-7', 100_000n)
     await settle(FRIDAY, itemId, { from: THURSDAY, to: FRIDAY })
