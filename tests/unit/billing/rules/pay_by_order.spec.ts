@@ -45,8 +45,21 @@ test.group('Billing | the order in which money pays', () => {
     assert.deepEqual(turned(60n, 140n), [40n, 0n, 100n, 0n])
     // A payment of January was taken back in February: its principal stands open again.
     assert.deepEqual(turned(60n, 220n), [100n, 10n, 100n, 10n])
+    // The principal of January was paid; 5 in February go to its penalty and reopen nothing.
+    assert.deepEqual(turned(10n, 115n), [0n, 5n, 100n, 10n])
+    // All of January was paid; 5, then 105, were taken back: principal stands open before penalties.
+    assert.deepEqual(turned(0n, 115n), [5n, 0n, 100n, 10n])
+    assert.deepEqual(turned(0n, 215n), [100n, 5n, 100n, 10n])
     // Paid ahead in January, it pays what comes by the order of then.
     assert.deepEqual(turned(-15n, 95n), [0n, 0n, 95n, 0n])
+  })
+
+  test('what is booked on the day of the turn is paid by the new order', ({ assert }) => {
+    const open = payByOrder(debts, [
+      { from: START, isPenaltyFirst: false, balanceMinor: 110n },
+      { from: '2025-02-28', isPenaltyFirst: true, balanceMinor: 200n },
+    ])
+    assert.deepEqual(open, [100n, 0n, 100n, 0n])
   })
 
   test('a payment does not pay a penalty that was booked after it', ({ assert }) => {
@@ -78,7 +91,7 @@ test.group('Billing | the order in which money pays', () => {
 
   test('a balance beyond the debts is refused', ({ assert }) => {
     const spans = [{ from: START, isPenaltyFirst: false, balanceMinor: 221n }]
-    assert.throws(() => payByOrder(debts, spans), RangeError)
+    assert.throws(() => payByOrder(debts, spans), /more than its debts/)
   })
 
   test('one order is what the oldest-first rule gives in that order', () => {
