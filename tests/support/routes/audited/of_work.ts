@@ -23,6 +23,10 @@ export const REACTIONS: Record<string, Work> = {
   'tenants.told tellRegion': {
     nothing: 'is itself the row: it writes an act of the centre into the log of the region',
   },
+  'metering.sheet_received readSheet': {
+    leaves: 'reading_sheet.recorded',
+    through: 'metering/actions/record_sheet',
+  },
   'metering.file_received readImport': {
     leaves: 'import.finished',
     through: 'metering/actions/finish_import',
@@ -32,7 +36,8 @@ export const REACTIONS: Record<string, Work> = {
     through: 'metering/actions/settle_month',
   },
   'messaging.received answerText': {
-    nothing: 'answers a message; what it asked for leaves its own trace by the call that it becomes',
+    nothing:
+      'answers a message; what it asked for leaves its own trace by the call that it becomes',
   },
   'billing.tariff_trial_asked runTariffTrial': {
     nothing: 'a trial calculates and changes no bill',
@@ -88,12 +93,12 @@ export const COMMANDS: Record<string, Work> = {
   'billing:recompute': { nothing: 'reads only' },
   'billing:run': { leaves: 'billing_run.planned', through: 'billing/actions/plan_run' },
   'centre:open': { nothing: 'makes an empty tenant before there is anybody to name' },
-  'channel:file': { leaves: 'channel.opened', through: 'payments/actions/open_file_channel' },
+  'channel:file': { leaves: 'channel.opened', through: 'payments/actions/keep_channel' },
   'channel:message': {
     leaves: 'message_channel.opened',
     through: 'messaging/actions/open_message_channel',
   },
-  'channel:open': { leaves: 'channel.opened', through: 'payments/actions/open_channel' },
+  'channel:open': { leaves: 'channel.opened', through: 'payments/actions/keep_channel' },
   'consumption:settle': { leaves: 'consumption.settled', through: 'metering/actions/settle_month' },
   'demo:code': { nothing: 'prints a code of the demo' },
   'ledger:verify': { nothing: 'reads only' },
