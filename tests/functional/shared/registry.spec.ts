@@ -4,12 +4,16 @@ import { lookAgain } from '#shared/adapters/registry'
 import { asOwner, theWorld } from '#tests/support/world'
 
 /** As another process would leave it: rows, and another token. */
-async function changed(...statements: string[]) {
+async function written(...statements: string[]) {
   await asOwner(async (owner) => {
     for (const statement of statements) await owner.query(statement)
     await owner.query(`insert into platform.plugin_state (token) values (gen_random_uuid())
       on conflict (is_single) do update set token = excluded.token`)
   })
+}
+
+async function changed(...statements: string[]) {
+  await written(...statements)
   lookAgain()
 }
 
@@ -39,6 +43,16 @@ test.group('Registry | of packages', (group) => {
     const keys = (await allInstalled('payment')).map(({ manifest }) => manifest.key)
     assert.notInclude(keys, 'paynet')
     assert.include(keys, 'payme')
+  })
+
+  test('what another process did is noticed within a second, without a restart', async ({
+    assert,
+  }) => {
+    await installed('payment', 'uzum')
+    await written(`insert into platform.plugins (package, version, source, status, installed_by)
+      values ('@hisob/uzum', '1.0.0', 'built_in', 'disabled', 'test')`)
+    await new Promise((resolve) => setTimeout(resolve, 1_050))
+    assert.isTrue((await installed('payment', 'uzum'))!.isResting)
   })
 
   test('what was installed serves whom it is allowed for', async ({ assert }) => {

@@ -44,7 +44,8 @@ export async function stagePackage(
 /** Two files that name what to load; which file that is, Node finds by the package's `exports`. */
 async function named({ name, hasFacts }: PackedPackage, place: string): Promise<Staged> {
   const write = async (file: string, specifier: string) => {
-    await writeFile(`${place}/${file}`, `export { default } from '${specifier}'\n`)
+    const lines = [`import * as loaded from '${specifier}'`, 'export default loaded.default', '']
+    await writeFile(`${place}/${file}`, lines.join('\n'))
     return pathToFileURL(`${place}/${file}`).href
   }
   return {
