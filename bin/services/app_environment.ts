@@ -16,5 +16,6 @@ export function appEnvironment(settings: Settings, { database, redisUrl }: Servi
     DB_RO_PASSWORD: settings.passwords.ro,
     DB_PLATFORM_PASSWORD: settings.passwords.platform,
     REDIS_URL: redisUrl ?? '',
+    MESSAGE_ADAPTER: settings.messageAdapter,
   }
 }

@@ -15,6 +15,8 @@ export interface Settings {
   /** The administrator's URL of a given server; without it the project runs its own. */
   databaseUrl?: string
   redisUrl?: string
+  /** What becomes of messages of a region without a gateway. */
+  messageAdapter: string
   database: { host: string; port: number; name: string }
   passwords: RolePasswords
 }
@@ -36,6 +38,7 @@ export function readSettings(environment: Values, file: Values): Settings {
     appUrl: environment.APP_URL || addressAt(file.APP_URL, environment.PORT ? port : undefined),
     databaseUrl: value('DATABASE_URL') || undefined,
     redisUrl: value('REDIS_URL') || undefined,
+    messageAdapter: value('MESSAGE_ADAPTER') || 'none',
     database: {
       host: value('DB_HOST'),
       port: portOf('DB_PORT', value('DB_PORT')),

@@ -48,6 +48,7 @@ test.group('the settings', () => {
     assert.equal(read.database.name, 'other')
     assert.equal(read.database.host, '127.0.0.1')
     assert.isUndefined(read.redisUrl)
+    assert.equal(read.messageAdapter, 'none')
     assert.isUndefined(read.databaseUrl)
   })
 
