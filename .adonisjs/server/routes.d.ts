@@ -272,7 +272,7 @@ export type ScannedRoutes = {
     'payments.requests.create': { paramsTuple?: []; params?: {} }
     'payments.requests.store': { paramsTuple?: []; params?: {} }
     'channels.index': { paramsTuple?: []; params?: {} }
-    'channels.create': { paramsTuple?: []; params?: {} }
+    'channels.create': { paramsTuple?: [ParamValue?]; params?: {'adapter'?: ParamValue} }
     'channels.store': { paramsTuple?: []; params?: {} }
     'channels.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -489,7 +489,7 @@ export type ScannedRoutes = {
     'payments.cash.report': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.requests.create': { paramsTuple?: []; params?: {} }
     'channels.index': { paramsTuple?: []; params?: {} }
-    'channels.create': { paramsTuple?: []; params?: {} }
+    'channels.create': { paramsTuple?: [ParamValue?]; params?: {'adapter'?: ParamValue} }
     'channels.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.sheet': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -661,7 +661,7 @@ export type ScannedRoutes = {
     'payments.cash.report': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'payments.requests.create': { paramsTuple?: []; params?: {} }
     'channels.index': { paramsTuple?: []; params?: {} }
-    'channels.create': { paramsTuple?: []; params?: {} }
+    'channels.create': { paramsTuple?: [ParamValue?]; params?: {'adapter'?: ParamValue} }
     'channels.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'channels.sheet': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

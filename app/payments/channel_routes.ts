@@ -14,7 +14,7 @@ const {
 router
   .group(() => {
     router.get('channels', [Channels, 'index']).as('channels.index')
-    router.get('channels/new', [Channels, 'create']).as('channels.create')
+    router.get('channels/new/:adapter?', [Channels, 'create']).as('channels.create')
     router.post('channels', [Channels, 'store']).as('channels.store')
     router
       .group(() => {

@@ -1616,8 +1616,8 @@ const routes = {
   },
   'channels.create': {
     methods: ["GET","HEAD"],
-    pattern: '/channels/new',
-    tokens: [{"old":"/channels/new","type":0,"val":"channels","end":""},{"old":"/channels/new","type":0,"val":"new","end":""}],
+    pattern: '/channels/new/:adapter?',
+    tokens: [{"old":"/channels/new/:adapter?","type":0,"val":"channels","end":""},{"old":"/channels/new/:adapter?","type":0,"val":"new","end":""},{"old":"/channels/new/:adapter?","type":3,"val":"adapter","end":""}],
     types: placeholder as Registry['channels.create']['types'],
   },
   'channels.store': {

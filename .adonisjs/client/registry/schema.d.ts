@@ -3225,7 +3225,7 @@ export interface Registry {
   }
   'channels.create': {
     methods: ["GET","HEAD"]
-    pattern: '/channels/new'
+    pattern: '/channels/new/:adapter?'
     types: {
       body: {}
       paramsTuple: []

@@ -28,10 +28,10 @@ export default class ChannelsController {
     return inertia.render('payments/channels/index', { channels: rows })
   }
 
-  async create({ bouncer, inertia, request, work, i18n }: HttpContext) {
+  async create({ bouncer, inertia, params, work, i18n }: HttpContext) {
     await bouncer.with(ChannelPolicy).authorize('edit')
     const offered = await offeredManifests(work.tenant.id)
-    const chosen = offered.find(({ key }) => key === request.qs().adapter)
+    const chosen = offered.find(({ key }) => key === params.adapter)
     return inertia.render('payments/channels/create', {
       offered: offered.map(({ key, title, kind }) => ({ key, title, kind })),
       adapter: chosen ? adapterTold(chosen, i18n.locale) : null,

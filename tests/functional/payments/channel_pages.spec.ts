@@ -96,7 +96,7 @@ test.group('Payments | pages of channels', (group) => {
         key
       )
     }
-    const { adapter } = await page(client, '/channels/new?adapter=payme')
+    const { adapter } = await page(client, '/channels/new/payme')
     assert.include(adapter!.fields[0], { name: 'key', title: 'Kassa kaliti', isRequired: true })
   })
 

@@ -7,7 +7,11 @@ const noChannel = { params: () => ({ id: '9999' }), butMay: [404] } as const
 export const CHANNEL_ROUTES: Record<string, Example> = {
   ...MESSAGE_CHANNEL_ROUTES,
   'GET /channels': { needs: 'channels.view' },
-  'GET /channels/new': { needs: 'channels.edit' },
+  'GET /channels/new/:adapter?': {
+    needs: 'channels.edit',
+    params: () => ({ adapter: 'paynet' }),
+    of: 'nobody',
+  },
   'POST /channels': {
     needs: 'channels.edit',
     body: () => ({ adapter: 'bank_1c', title: 'Bank', ledgerCode: '5110', settings: {} }),
