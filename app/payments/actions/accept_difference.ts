@@ -48,7 +48,7 @@ type Written = (difference: LockedDifference, rounding: Rounding) => Promise<str
 const written: Partial<Record<LockedDifference['kind'], Written>> = {
   async unsettled(difference, { minor, reason }) {
     const channel = (await reconciledChannel(difference.channel))!
-    const transactionId = await writeOff(channel.ledgerCode, { minor, reason })
+    const transactionId = await writeOff(LEDGER.inTransit, { minor, reason })
     await keepSettlement({
       ...{ channelId: channel.id, kind: 'rounding', bankMinor: 0n, withheldMinor: 0n },
       ...{ transactionId, itemId: null, stepId: null, divisionId: await rootDivision() },

@@ -74,7 +74,7 @@ export async function settleChannel(asked: ToSettle): Promise<string> {
 type Spread = { bankMinor: bigint; withheldMinor: bigint; paid: PaidDay[] }
 
 async function spreadOf(asked: ToSettle, leftMinor: bigint, owedMinor: bigint): Promise<Spread> {
-  const residues = await residuesOf(asked.channel.id, asked.days)
+  const residues = await residuesOf(asked.channel, asked.days)
   const wantedMinor = residues.reduce((sum, { leftMinor: left }) => sum + left, 0n)
   if (leftMinor <= 0n || wantedMinor <= 0n) throw new DomainException('E_SETTLEMENT_NOTHING')
   const shortMinor = wantedMinor > leftMinor ? wantedMinor - leftMinor : 0n
@@ -100,7 +100,7 @@ function book({ channel, bankMinor, withheldMinor, divisionId, bookedOn }: ToBoo
     [
       { ...side, ledgerCode: LEDGER.suspense, amountMinor: bankMinor },
       ...(withheldMinor === 0n ? [] : [kept]),
-      { ...side, ledgerCode: channel.ledgerCode, amountMinor: -(bankMinor + withheldMinor) },
+      { ...side, ledgerCode: LEDGER.inTransit, amountMinor: -(bankMinor + withheldMinor) },
     ],
     { kind: 'settlement', bookedOn, divisionId, reason: channel.title }
   )

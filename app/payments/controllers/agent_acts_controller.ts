@@ -18,7 +18,7 @@ export default class AgentActsController {
     await bouncer.with(ReconciliationPolicy).authorize('view')
     assertWholeRegion(work)
     const channel = await reconciledChannel(params.code)
-    if (!channel?.isCleared) throw new DomainException('E_HTTP_404', {}, 404)
+    if (!channel?.isCleared || channel.isDelivered) throw new DomainException('E_HTTP_404', {}, 404)
     const { month } = await daysValidator.validate(request.qs())
     const period = `${(month ?? clock.today()).slice(0, 7)}-01`
     const locale = [request.qs().locale, i18n.locale].find(isLocale) ?? DEFAULT_LOCALE

@@ -4,6 +4,7 @@ import { DomainException } from '#shared/http/domain_exception'
 import { addDays, isDate } from '#shared/kernel/calendar'
 import { LEDGER } from '#ledger/chart'
 import { reconcileDays } from '#payments/actions/reconcile_days'
+import { CASH_DESK } from '#payments/cash_desk'
 import ReconciliationPolicy from '#payments/policies/reconciliation_policy'
 import { differenceAges, listDifferences } from '#payments/queries/list_differences'
 import { listReconciledDays } from '#payments/queries/list_reconciled_days'
@@ -32,7 +33,12 @@ export default class ReconciliationController {
       channels,
       ages: await differenceAges(work.divisionIds, clock.today()),
       days: isWhole
-        ? await listReconciledDays({ period, channel, clearedCode: LEDGER.inTransit })
+        ? await listReconciledDays({
+            period,
+            channel,
+            clearedCode: LEDGER.inTransit,
+            deliveredCode: CASH_DESK,
+          })
         : [],
     })
   }
@@ -44,9 +50,12 @@ export default class ReconciliationController {
     const where = { channelId: channel.id, day }
     const days = { from: day, to: addDays(day, 1) }
     const asked = { status: 'any', channel: channel.code, day, page: 1, today: clock.today() }
-    const [left] = channel.isCleared ? await residuesOf(channel.id, days) : []
+    const [left] = channel.isCleared ? await residuesOf(channel, days) : []
     return inertia.render('payments/reconciliation/show', {
-      channel: { code: channel.code, title: channel.title, isCleared: channel.isCleared },
+      channel: {
+        ...{ code: channel.code, title: channel.title, isCleared: channel.isCleared },
+        hasAct: channel.isCleared && !channel.isDelivered,
+      },
       day,
       services: await dayByService(where),
       differences: (await listDifferences(asked, work.divisionIds)).differences,

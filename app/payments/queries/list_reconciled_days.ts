@@ -22,12 +22,18 @@ export type ReconciledDay = {
   state: DayState
 }
 
-type Asked = { period: Period; channel?: string | undefined; clearedCode: number }
+type Asked = {
+  period: Period
+  channel?: string | undefined
+  clearedCode: number
+  deliveredCode: string
+}
 
 /** The days of a month, the newest first, with what each comes to. */
-export function listReconciledDays({ period, channel, clearedCode }: Asked) {
+export function listReconciledDays({ period, channel, ...codes }: Asked) {
   return rows<ReconciledDay>(LIST, {
-    ...{ from: period, to: nextPeriod(period), channel: channel ?? null, clearedCode },
+    ...{ from: period, to: nextPeriod(period), channel: channel ?? null },
+    ...codes,
   })
 }
 
@@ -49,20 +55,27 @@ const LIST = `
     select channel_id, day, count(*)::int as n from differences
      where tenant_id = :tenant and status = 'open' and day >= :from and day < :to
      group by channel_id, day
+  ), delivered as (
+    select booked_on as day, -sum(amount_minor) as minor from drawer_documents
+     where tenant_id = :tenant and kind = 'delivery' and booked_on >= :from and booked_on < :to
+     group by booked_on
+  ), base as (
+    select d.*, case when c.code = :deliveredCode then coalesce(v.minor, 0)
+                     when c.ledger_code = :clearedCode then d.booked end as due
+      from day d
+      join payment_channels c on c.tenant_id = :tenant and c.id = d.channel_id
+      left join delivered v on v.day = d.day
   )
   select c.code || '/' || d.day as id, d.day, c.code as channel, c.title,
          case when d.is_untold then null else d.told::text end as "toldMinor",
          d.booked::text as "bookedMinor", coalesce(o.n, 0) as open,
-         case when c.ledger_code = :clearedCode then coalesce(s.minor, 0)::text end
-           as "settledMinor",
-         case when c.ledger_code = :clearedCode then (d.booked - coalesce(s.minor, 0))::text end
-           as "leftMinor",
+         case when d.due is not null then coalesce(s.minor, 0)::text end as "settledMinor",
+         (d.due - coalesce(s.minor, 0))::text as "leftMinor",
          case when o.n > 0 then 'difference'
               when d.is_untold then 'waiting_provider'
-              when c.ledger_code = :clearedCode and d.booked <> coalesce(s.minor, 0)
-                then 'waiting_bank'
+              when d.due <> coalesce(s.minor, 0) then 'waiting_bank'
               else 'equal' end as state
-    from day d
+    from base d
     join payment_channels c on c.tenant_id = :tenant and c.id = d.channel_id
     left join settled s on s.channel_id = d.channel_id and s.day = d.day
     left join open o on o.channel_id = d.channel_id and o.day = d.day

@@ -28,7 +28,7 @@ export async function keepUnsettled(channel: ReconciledChannel, days: Days): Pro
 
 async function lateOf(channel: ReconciledChannel, days: Days): Promise<DayResidue[]> {
   const today = clock.today()
-  const left = await residuesOf(channel.id, days)
+  const left = await residuesOf(channel, days)
   const special = await specialDays(today)
   const terms = await termsOfDays(channel.id, days)
   return left.filter(({ day }) => {

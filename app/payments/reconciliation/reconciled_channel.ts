@@ -14,6 +14,8 @@ export type ReconciledChannel = {
   toldBy: Teller
   /** Its money is on the way first and comes to the bank in lump sums. */
   isCleared: boolean
+  /** What is on the way is what desks took to the bank, not what they received. */
+  isDelivered: boolean
 }
 
 /** Our own desks tell of themselves: by a drawer, or by a terminal for cards. */
@@ -22,7 +24,7 @@ const DESKS = [CASH_DESK, 'card_desk']
 /** Every channel by which money comes in from outside; suspense only passes it on. */
 export async function reconciledChannels(): Promise<ReconciledChannel[]> {
   const files = (await fileAdapters()).map(({ manifest }) => manifest.key)
-  const found = await rows<Omit<ReconciledChannel, 'isCleared'>>(
+  const found = await rows<Omit<ReconciledChannel, 'isCleared' | 'isDelivered'>>(
     `select id, code, title, ledger_code as "ledgerCode",
             case when adapter = any(:desks) then 'desk'
                  when registry_adapter is not null or adapter = any(:files) then 'statement'
@@ -31,10 +33,11 @@ export async function reconciledChannels(): Promise<ReconciledChannel[]> {
       where tenant_id = :tenant and ledger_code <> :suspense order by title, id`,
     { files, desks: DESKS, suspense: LEDGER.suspense }
   )
-  return found.map((channel) => ({
-    ...channel,
-    isCleared: channel.ledgerCode === LEDGER.inTransit,
-  }))
+  return found.map((channel) => {
+    const isDelivered = channel.code === CASH_DESK
+    const isCleared = isDelivered || channel.ledgerCode === LEDGER.inTransit
+    return { ...channel, isDelivered, isCleared }
+  })
 }
 
 /** The one with this code, or null. */

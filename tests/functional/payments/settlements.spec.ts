@@ -1,13 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { clock } from '#shared/clock'
 import { rows } from '#shared/database/sql'
 import { LEDGER } from '#ledger/chart'
 import { acceptDifference } from '#payments/actions/accept_difference'
+import { openCashDesk } from '#payments/actions/open_cash_desk'
+import { postDrawer } from '#payments/actions/post_drawer'
 import { putTerms, type NewTerms } from '#payments/actions/put_terms'
 import { reverseSettlement } from '#payments/actions/reverse_settlement'
 import { reversePayment } from '#payments/actions/reverse_payment'
 import { settleChannel } from '#payments/actions/settle_channel'
+import { takeCash } from '#payments/actions/take_cash'
 import { reconcileInTurn } from '#payments/jobs/reconcile_in_turn'
+import { shiftAtWork } from '#payments/queries/shift_at_work'
+import { atTheDesk } from '#tests/support/payments/at_the_desk'
 import { ReconciledRegion } from '#tests/support/payments/reconciled_region'
 
 /** A Friday, and the bank days around it. */
@@ -141,6 +147,32 @@ test.group('Lump sums of a channel', (group) => {
     assert.equal(await place.standing(LEDGER.inTransit), 0n)
     await inTurn(TUESDAY)
     assert.deepEqual(await late(), [])
+  })
+
+  test('cash is on the way from when a desk takes it to the bank', async ({ assert }) => {
+    const { id: accountId } = place.payer
+    const divisionId = place.region.divisions.Birinchi!
+    await place.on(THURSDAY, openCashDesk)
+    await place.on(THURSDAY, () =>
+      atTheDesk(divisionId, async () => {
+        const paidAt = `${THURSDAY}T10:00:00+05:00`
+        const shift = await shiftAtWork()
+        await takeCash({ accountId, amountMinor: 80_000n, reference: randomUUID(), paidAt })
+        await postDrawer({
+          ...{ deskId: shift.deskId, divisionId, shiftId: shift.id, kind: 'delivery' },
+          ...{ amountMinor: -50_000n, number: 'I-1', reason: 'to the bank' },
+        })
+      })
+    )
+    const itemId = await place.lumpSum(FRIDAY, 'lump-cash', 50_000n)
+    await place.on(FRIDAY, async () =>
+      settleChannel({
+        ...{ channel: await place.channel('cash_desk'), itemId, withheldMinor: null },
+        days: { from: THURSDAY, to: FRIDAY },
+      })
+    )
+    assert.equal(await place.standing(LEDGER.inTransit), 0n)
+    assert.equal(await place.standing(LEDGER.cash), 30_000n)
   })
 
   test('without terms nothing is expected of the bank', async ({ assert }) => {
