@@ -76,6 +76,15 @@ test.group('Billing | the order in which money pays', () => {
     assert.deepEqual(pooled, [90n, 0n, 100n, 0n], 'without the turns the later one took its part')
   })
 
+  test('turns stand in the order of their days; principal alone makes none', ({ assert }) => {
+    const orders = [{ from: START, isPenaltyFirst: true }]
+    const more = [...debts.toReversed(), debt('2025-03-31', 100n)]
+    assert.deepEqual(
+      turnsOf(orders, more).map(({ from }) => from),
+      [START, '2025-01-31', '2025-02-28']
+    )
+  })
+
   test('while principal comes first, and on the day of the rule, there is no other turn', ({
     assert,
   }) => {
