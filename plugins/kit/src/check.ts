@@ -37,7 +37,7 @@ export async function check(
   args: readonly string[],
   tell: (text: string) => void = say
 ): Promise<number> {
-  const asked = read(args)
+  const asked = read(args, tell)
   const simulator = asked && (await simulatorOf(asked.provider))
   const target = asked && simulator && targetOf(asked, simulator)
   if (!asked || !simulator || !target) {
@@ -79,7 +79,7 @@ function targetOf(asked: Asked, { accountField }: Simulator): Target | null {
   }
 }
 
-function read(args: readonly string[]) {
+function read(args: readonly string[], tell: (text: string) => void) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -87,7 +87,9 @@ function read(args: readonly string[]) {
       allowPositionals: true,
     })
     return { provider: '', ...values, url: positionals[0] ?? '' }
-  } catch {
+  } catch (error) {
+    // For example a key that begins with a dash: it says how to write it.
+    tell((error as Error).message)
     return null
   }
 }
