@@ -9,7 +9,7 @@ export type PeriodCheck = {
   /** Where it is settled. */
   href: string
   /** The days it is about, where it is about days: named on the page and in the refusal. */
-  days?: readonly string[]
+  days?: string[]
 }
 
 type Asked = { divisionIds: readonly number[]; period: Period }
