@@ -1,11 +1,12 @@
 import { rows } from '#shared/database/sql'
+import type { InstallStep } from '#administration/actions/install_plugin'
 
 export type PluginInstall = {
   id: string
   origin: string
   askedBy: string
   askedAt: Date
-  step: string
+  step: 'waiting' | InstallStep | 'done' | 'failed'
   package: string | null
   version: string | null
   fault: { code: string; facts: Record<string, string> } | null
