@@ -69,12 +69,12 @@ export function adaptersForCard({ adapters, report }: PluginVersion, locale: str
     kind: manifest.kind,
     title: manifest.title,
     contract: manifest.contract,
-    abilities: abilitiesOf(manifest, has),
+    abilities: [...abilitiesOf(manifest, has)],
     settings: manifest.settings.map(({ name, kind, about, titles }) => ({
       ...{ name, kind, about },
       title: titles?.[locale] ?? name,
     })),
-    verdicts: report?.adapters.find(({ key }) => key === manifest.key)?.verdicts ?? [],
+    verdicts: [...(report?.adapters.find(({ key }) => key === manifest.key)?.verdicts ?? [])],
   }))
 }
 

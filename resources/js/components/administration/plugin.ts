@@ -38,9 +38,9 @@ export type PluginAdapter = {
   kind: string
   title: string
   contract: string
-  abilities: readonly string[]
+  abilities: string[]
   settings: { name: string; kind: string; about: string; title: string }[]
-  verdicts: readonly Verdict[]
+  verdicts: Verdict[]
 }
 
 export type PluginRegion = { id: string; code: string; name: string; isAllowed: boolean }
