@@ -83,6 +83,20 @@ const ORDERS: Orders = {
     const { recordSheet } = await import('#metering/actions/record_sheet')
     await recordSheet(tenantId, sheetId)
   },
+  async statements({ tenantId }) {
+    const { advanceStatements } = await import('#payments/actions/advance_statements')
+    await advanceStatements(tenantId)
+  },
+  async open_paynet({ tenantId }) {
+    const { openChannel } = await import('#payments/actions/open_channel')
+    const settings = { serviceId: '17' }
+    return inTenant(tenantId, async () => {
+      const { login, password } = await openChannel({
+        ...{ adapter: 'paynet', settings, networks: ['127.0.0.0/8'] },
+      })
+      return { login, password }
+    })
+  },
   async verify({ tenantId, since }) {
     const { checkLedger } = await import('#ledger/actions/check_ledger')
     await inTenant(tenantId, () => checkLedger({ since }))
@@ -97,10 +111,10 @@ function listen() {
   process.on('message', (order: Order) => {
     const before = process.cpuUsage()
     carryOut(order).then(
-      () => {
+      (told) => {
         const { user, system } = process.cpuUsage(before)
         const maxRssMb = process.resourceUsage().maxRSS / 1024
-        process.send!({ nodeMs: (user + system) / 1000, maxRssMb })
+        process.send!({ nodeMs: (user + system) / 1000, maxRssMb, told })
       },
       (error: Error) => process.send!({ error: error.stack })
     )

@@ -12,9 +12,11 @@ export type Order =
   | { kind: 'penalties'; tenantId: number }
   | { kind: 'freeze'; tenantId: number; divisionId: number; period: string }
   | { kind: 'sheet'; tenantId: number; sheetId: string }
+  | { kind: 'statements'; tenantId: number }
+  | { kind: 'open_paynet'; tenantId: number }
   | { kind: 'verify'; tenantId: number; since: boolean }
 
-type Answer = { nodeMs: number; maxRssMb?: number; error?: string }
+type Answer = { nodeMs: number; maxRssMb?: number; told?: unknown; error?: string }
 
 /** Worker processes that stay warm between the rounds of the bench. */
 export class BillingWorkers {
@@ -42,6 +44,14 @@ export class BillingWorkers {
     )
     this.maxRssMb = Math.max(this.maxRssMb, ...answers.map((answer) => answer.maxRssMb ?? 0))
     return answers.reduce((sum, { nodeMs }) => sum + nodeMs, 0)
+  }
+
+  /** What the first of them answers to an order that asks for something. */
+  async ask(order: Order): Promise<unknown> {
+    const [worker] = this.workers
+    const answer = answerOf(worker!)
+    worker!.send(order)
+    return (await answer).told
   }
 
   stop() {

@@ -10,6 +10,7 @@ import {
 } from '#tests/bench/bench_database'
 import { benchBesideRun } from '#tests/bench/beside_run'
 import type { BenchOptions, BenchResult } from '#tests/bench/bench_options'
+import { benchGateway } from '#tests/bench/gateway'
 import { benchLedger } from '#tests/bench/ledger'
 import { benchReadings } from '#tests/bench/readings'
 import { benchPayments } from '#tests/bench/payments'
@@ -21,6 +22,7 @@ const PARTS: Record<string, (options: BenchOptions) => Promise<BenchResult>> = {
   beside: benchBesideRun,
   ledger: benchLedger,
   payments: benchPayments,
+  gateway: benchGateway,
   readings: benchReadings,
   search: benchSearch,
 }
