@@ -4,8 +4,8 @@ import { ADMINISTRATION_SETTINGS } from '#administration/settings'
 import { BILLING_SETTINGS } from '#billing/settings'
 import { MESSAGING_SETTINGS } from '#messaging/settings'
 import { METERING_SETTINGS } from '#metering/settings'
-import { PAYMENT_SETTINGS } from '#payments/settings'
 import { RECONCILIATION_SETTINGS } from '#payments/reconciliation_settings'
+import { PAYMENT_SETTINGS } from '#payments/settings'
 import { REFERENCE_SETTINGS } from '#reference/settings'
 
 /** The settings of all subsystems, in the order of the page. */

@@ -104,11 +104,7 @@ test.group('Metering | readings in sets', () => {
     clock.at('2026-09-10T09:00', async () => {
       const { id: tenantId, divisions } = samarqand()
       const { sheetId, points } = await asTenant(tenantId, async () => {
-        const three = [
-          await aPoint('51030001'),
-          await aPoint('51030002'),
-          await aPoint('51030003'),
-        ]
+        const three = [await aPoint('51030001'), await aPoint('51030002'), await aPoint('51030003')]
         const csv = [
           'account;meter;register;date;value',
           '51030001;;;31.08.2026;120,5',
