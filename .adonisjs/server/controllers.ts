@@ -195,6 +195,7 @@ export const controllers = {
     CabinetSessions: () => import('#app/portal/controllers/cabinet_sessions_controller'),
     Cabinets: () => import('#app/portal/controllers/cabinets_controller'),
     Codes: () => import('#app/portal/controllers/codes_controller'),
+    PayPages: () => import('#app/portal/controllers/pay_pages_controller'),
   },
   reference: {
     Bundles: () => import('#app/reference/controllers/bundles_controller'),

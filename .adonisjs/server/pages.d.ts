@@ -113,6 +113,7 @@ declare module '@adonisjs/inertia/types' {
     'portal/bills/index': ExtractProps<(typeof import('../../resources/js/pages/portal/bills/index.vue'))['default']>
     'portal/bills/show': ExtractProps<(typeof import('../../resources/js/pages/portal/bills/show.vue'))['default']>
     'portal/home/show': ExtractProps<(typeof import('../../resources/js/pages/portal/home/show.vue'))['default']>
+    'portal/pay/show': ExtractProps<(typeof import('../../resources/js/pages/portal/pay/show.vue'))['default']>
     'portal/payments/index': ExtractProps<(typeof import('../../resources/js/pages/portal/payments/index.vue'))['default']>
     'portal/prepayments/index': ExtractProps<(typeof import('../../resources/js/pages/portal/prepayments/index.vue'))['default']>
     'portal/readings/create': ExtractProps<(typeof import('../../resources/js/pages/portal/readings/create.vue'))['default']>

@@ -344,6 +344,7 @@ export type ScannedRoutes = {
     'portal.code.show': { paramsTuple?: []; params?: {} }
     'portal.session.store': { paramsTuple?: []; params?: {} }
     'portal.session.destroy': { paramsTuple?: []; params?: {} }
+    'portal.pay.show': { paramsTuple: [ParamValue]; params: {'tenant': ParamValue} }
     'portal.show': { paramsTuple?: []; params?: {} }
     'portal.bills.index': { paramsTuple?: []; params?: {} }
     'portal.bills.show': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }
@@ -517,6 +518,7 @@ export type ScannedRoutes = {
     'home': { paramsTuple?: []; params?: {} }
     'portal.session.create': { paramsTuple?: []; params?: {} }
     'portal.code.show': { paramsTuple?: []; params?: {} }
+    'portal.pay.show': { paramsTuple: [ParamValue]; params: {'tenant': ParamValue} }
     'portal.show': { paramsTuple?: []; params?: {} }
     'portal.bills.index': { paramsTuple?: []; params?: {} }
     'portal.bills.show': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }
@@ -689,6 +691,7 @@ export type ScannedRoutes = {
     'home': { paramsTuple?: []; params?: {} }
     'portal.session.create': { paramsTuple?: []; params?: {} }
     'portal.code.show': { paramsTuple?: []; params?: {} }
+    'portal.pay.show': { paramsTuple: [ParamValue]; params: {'tenant': ParamValue} }
     'portal.show': { paramsTuple?: []; params?: {} }
     'portal.bills.index': { paramsTuple?: []; params?: {} }
     'portal.bills.show': { paramsTuple: [ParamValue]; params: {'period': ParamValue} }

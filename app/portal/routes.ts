@@ -14,6 +14,8 @@ router
   })
   .prefix('cabinet')
 
+router.get('pay/:tenant', [portal.PayPages, 'show']).as('portal.pay.show')
+
 router
   .group(() => {
     router.get('/', [portal.Cabinets, 'show']).as('portal.show')

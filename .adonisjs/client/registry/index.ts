@@ -2046,6 +2046,12 @@ const routes = {
     tokens: [{"old":"/cabinet/session","type":0,"val":"cabinet","end":""},{"old":"/cabinet/session","type":0,"val":"session","end":""}],
     types: placeholder as Registry['portal.session.destroy']['types'],
   },
+  'portal.pay.show': {
+    methods: ["GET","HEAD"],
+    pattern: '/pay/:tenant',
+    tokens: [{"old":"/pay/:tenant","type":0,"val":"pay","end":""},{"old":"/pay/:tenant","type":1,"val":"tenant","end":""}],
+    types: placeholder as Registry['portal.pay.show']['types'],
+  },
   'portal.show': {
     methods: ["GET","HEAD"],
     pattern: '/cabinet',

@@ -4087,6 +4087,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/cabinet_sessions_controller').default['destroy']>>>
     }
   }
+  'portal.pay.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/pay/:tenant'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { tenant: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/portal/controllers/pay_pages_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/portal/controllers/pay_pages_controller').default['show']>>>
+    }
+  }
   'portal.show': {
     methods: ["GET","HEAD"]
     pattern: '/cabinet'

@@ -543,6 +543,9 @@ export interface ApiDefinition {
       store: typeof routes['portal.code.store']
       show: typeof routes['portal.code.show']
     }
+    pay: {
+      show: typeof routes['portal.pay.show']
+    }
     show: typeof routes['portal.show']
     bills: {
       index: typeof routes['portal.bills.index']

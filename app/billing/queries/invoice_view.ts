@@ -1,3 +1,4 @@
+import { payPage } from '#shared/documents/pay_page'
 import { nextPeriod, type Period } from '#shared/kernel/calendar'
 import type { InvoiceView } from '#billing/documents/invoice_view'
 import { chargesOfInvoice } from '#billing/queries/charges_of_invoice'
@@ -31,7 +32,7 @@ export async function invoiceView(accountId: string, period: Period): Promise<In
     vat: await vatByRate(charges, about.consumerClass),
     balance: balanceOf(invoice, charges),
     payments: await paymentsOfMonth(accountId, period),
-    payUrl: null,
+    payUrl: await payPage(),
   }
 }
 

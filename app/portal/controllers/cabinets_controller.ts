@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { clock } from '#shared/clock'
+import { payPage } from '#shared/documents/pay_page'
 import { addMonths } from '#shared/kernel/calendar'
 import { nameIn } from '#administration/names'
 import { balanceOf } from '#ledger/queries/balance_of'
@@ -16,6 +17,8 @@ export default class CabinetsController {
     const { account, tenant } = cabinet
     const month = clock.period()
     const balance = await balanceOf(account.id)
+    const owed = balance && balance.balanceMinor > 0n ? balance.balanceMinor : 0n
+    const query = new URLSearchParams({ account: account.number, amount: String(owed) })
     const bills = await billsOf(account.id, { from: addMonths(month, -12), to: month })
     return inertia.render('portal/home/show', {
       account: { number: account.number, name: account.name, address: account.address },
@@ -26,6 +29,7 @@ export default class CabinetsController {
       bills: bills.slice(0, LAST).map(billSummary),
       prepayments: await prepaymentsOf(account, LAST),
       payments: await paymentsOf(account.id, LAST),
+      payHref: (await payPage()) ? `/pay/${tenant.code}?${query}` : null,
     })
   }
 }

@@ -788,6 +788,7 @@ export const EXAMPLES: Record<string, Example> = {
   'GET /': { needs: 'staff' },
 
   // portal: the consumer's cabinet
+  'GET /pay/:tenant': { needs: 'public', params: () => ({ tenant: 'nowhere' }), butMay: [404] },
   'GET /cabinet/sign-in': { needs: 'public' },
   'POST /cabinet/code-request': { needs: 'public' },
   'GET /cabinet/code': { needs: 'public' },
