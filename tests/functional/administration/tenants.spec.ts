@@ -452,7 +452,7 @@ test.group('The centre | a new region', () => {
                   (select count(*)::int from payment_channels where tenant_id = :tenant) as channels,
                   (select count(*)::int from users where tenant_id = :tenant) as users`)
     )
-    assert.deepEqual(made, { divisions: 3, tariffs: true, channels: 1, users: 1 })
+    assert.deepEqual(made, { divisions: 3, tariffs: true, channels: 2, users: 1 })
 
     await platformRows(
       `update platform.tenant_openings set steps = '{}', finished_at = null where tenant_id = :id`,

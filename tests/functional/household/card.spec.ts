@@ -67,7 +67,7 @@ test.group('Household | card', () => {
   test('each tab reads its own part and no other')
     .with([
       { tab: 'charges', parts: ['charges'] },
-      { tab: 'payments', parts: ['payments'] },
+      { tab: 'payments', parts: ['payments', 'holds', 'today'] },
       { tab: 'readings', parts: ['readings', 'used'] },
       { tab: 'devices', parts: ['devices'] },
       { tab: 'contract', parts: ['terms'] },
