@@ -8,7 +8,7 @@ export const gateway = {
   /** A longer statement is refused instead of filling the memory. */
   mostStatementRows: 20_000,
   /** How long a call waits for what somebody else holds, three times: then it is told to come again. */
-  lockWaitMs: 2_000,
+  lockWaitMs: 1_000,
   /** How long the old password works beside a new one. */
   passwordOverlapHours: 24,
 }

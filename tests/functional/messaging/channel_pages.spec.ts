@@ -65,7 +65,7 @@ test.group('Messages | channels in the hands of staff', (group) => {
     eskiz = await playEskiz()
   })
   group.teardown(async () => {
-    house.networks.splice(0)
+    house.networks.pop()
     await eskiz.close()
   })
 

@@ -76,7 +76,7 @@ test.group('Messages | what an SMPP centre brings', (group) => {
     })
   })
   group.teardown(async () => {
-    house.networks.splice(0)
+    house.networks.pop()
     await centre.close()
   })
 

@@ -81,7 +81,7 @@ test.group('Messages | through a gateway', (group) => {
     }
   })
   group.teardown(async () => {
-    house.networks.splice(0)
+    house.networks.pop()
     await eskiz.close()
     await second.close()
   })
