@@ -39,7 +39,7 @@ async function everything(wanted: Settings) {
   const env = await readyEnvironment(wanted)
   if (!env) return checklist.count(false, 3)
 
-  await checklist.suite('functional', env, 10)
+  await checklist.suite('functional', env, 13)
   await checklist.suite('stories', env, 6)
   if (browser) return checklist.suite('browser', { ...env, CHROMIUM_PATH: browser }, 6)
   console.log(NO_CHROMIUM)

@@ -13,7 +13,7 @@ export interface StepCommand {
   echo?: boolean
 }
 
-const WHOLE_LIMIT_MS = 22 * 60_000
+const WHOLE_LIMIT_MS = 24 * 60_000
 const SHOWN_LINES = 150
 
 /**
