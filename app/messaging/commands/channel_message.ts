@@ -1,16 +1,11 @@
-import { BaseCommand, flags } from '@adonisjs/core/ace'
-import type { CommandOptions } from '@adonisjs/core/types/ace'
-
-const ACTOR = { kind: 'command' as const, id: null, name: 'channel:message' }
+import { flags } from '@adonisjs/core/ace'
+import { namedSecrets, namedValues } from '#administration/commands/named_values'
+import { RegionCommand } from '#administration/commands/region_command'
 
 /** Gives a region a gateway for its messages; prints where that has to report. */
-export default class ChannelMessage extends BaseCommand {
+export default class ChannelMessage extends RegionCommand {
   static override commandName = 'channel:message'
   static override description = 'Open a gateway of short messages for a region'
-  static override options: CommandOptions = { startApp: true }
-
-  @flags.string({ description: 'Code of the region', required: true })
-  declare tenant: string
 
   @flags.string({ description: 'Installed message adapter, for example eskiz', required: true })
   declare adapter: string
@@ -31,44 +26,20 @@ export default class ChannelMessage extends BaseCommand {
   declare network?: string[]
 
   override async run() {
-    const { tenantByCode } = await import('#administration/queries/tenants')
-    const { asTenant } = await import('#shared/tenancy/as_tenant')
-    const { asActor } = await import('#shared/http/actor')
-    const tenant = await tenantByCode(this.tenant)
-    if (!tenant) return this.#refuse(`No region has the code ${this.tenant}`)
-    try {
-      const { address } = await asTenant(tenant.id, () => asActor(ACTOR, () => this.#opened()))
+    await this.inRegion(async (tenant) => {
+      const { address } = await this.#opened()
       this.logger.success(`messages of ${tenant.code} leave through ${this.adapter}`)
       this.logger.log(`reports: ${address}`)
-    } catch (error) {
-      await this.#explain(error)
-    }
+    })
   }
 
   async #opened() {
     const { openMessageChannel } = await import('#messaging/actions/open_message_channel')
     const { adapter, code = adapter, turn = 1, network = [] } = this
-    const secrets = parted(this.secret).map(([name, of]) => [name, [process.env[of] ?? '']])
-    const settings = Object.fromEntries([...parted(this.setting), ...secrets])
+    const settings = {
+      ...Object.fromEntries(namedValues(this.setting)),
+      ...namedSecrets(this.secret),
+    }
     return openMessageChannel({ code, adapter, turn, networks: network, settings })
   }
-
-  async #explain(error: unknown) {
-    const { DomainException } = await import('#shared/http/domain_exception')
-    if (!(error instanceof DomainException)) throw error
-    const { default: i18n } = await import('@adonisjs/i18n/services/main')
-    this.#refuse(i18n.locale('en').t(`errors.${error.code}`, error.facts))
-  }
-
-  #refuse(sentence: string) {
-    this.logger.error(sentence)
-    this.exitCode = 1
-  }
-}
-
-function parted(texts: string[] = []): [string, string][] {
-  return texts.map((text) => {
-    const at = text.indexOf('=')
-    return [text.slice(0, at), text.slice(at + 1)]
-  })
 }

@@ -1,7 +1,7 @@
 import { one } from '#shared/database/sql'
 import { DomainException } from '#shared/http/domain_exception'
-import { requestVisa } from '#administration/actions/request_visa'
 import { visaNeeded } from '#administration/queries/visa_needed'
+import { requestReversalVisa } from '#payments/actions/request_reversal_visa'
 import { returnPayment } from '#payments/actions/return_payment'
 import type { PaymentCard } from '#payments/queries/payment_card'
 import { shiftAtWork } from '#payments/queries/shift_at_work'
@@ -26,22 +26,7 @@ export async function askReturn({ payment, reason, terminalReference = null }: A
     await returnPayment({ paymentId, reason, terminalReference })
     return 'returned'
   }
-  await requestVisa({
-    kind,
-    payload: { paymentId, terminalReference },
-    reason,
-    summary: {
-      amountMinor,
-      number: payment.receiptNumber ?? paymentId,
-      account: payment.account.number,
-      paidOn: payment.bookedOn,
-    },
-    divisionId,
-    subject: { kind: 'payment', id: paymentId },
-    amountMinor,
-    before: { status: 'posted', amountMinor },
-    after: { status: 'reversed', amountMinor: 0n },
-  })
+  await requestReversalVisa({ kind, payment, reason, payload: { terminalReference } })
   return 'waits'
 }
 

@@ -1,6 +1,6 @@
 import { DomainException } from '#shared/http/domain_exception'
-import { requestVisa } from '#administration/actions/request_visa'
 import { visaNeeded } from '#administration/queries/visa_needed'
+import { requestReversalVisa } from '#payments/actions/request_reversal_visa'
 import { reversePayment } from '#payments/actions/reverse_payment'
 import { reversePaymentVisa } from '#payments/visas/reverse_payment_visa'
 import type { PaymentCard } from '#payments/queries/payment_card'
@@ -14,7 +14,7 @@ type Asked = { payment: PaymentCard; reason: string }
  * @throws E_ALREADY_REVERSED · E_VISA_WAITS · what reversePayment throws
  */
 export async function askReversal({ payment, reason }: Asked): Promise<'reversed' | 'waits'> {
-  const { id: paymentId, amountMinor, divisionId, account } = payment
+  const { id: paymentId, amountMinor, divisionId } = payment
   if (payment.status === 'reversed') throw new DomainException('E_ALREADY_REVERSED')
   const { kind } = reversePaymentVisa
   if (!(await visaNeeded({ kind, divisionId, amountMinor }))) {
@@ -22,21 +22,6 @@ export async function askReversal({ payment, reason }: Asked): Promise<'reversed
     if (isRepeated) throw new DomainException('E_ALREADY_REVERSED')
     return 'reversed'
   }
-  await requestVisa({
-    kind,
-    payload: { paymentId },
-    reason,
-    summary: {
-      amountMinor,
-      number: payment.receiptNumber ?? paymentId,
-      account: account.number,
-      paidOn: payment.bookedOn,
-    },
-    divisionId,
-    subject: { kind: 'payment', id: paymentId },
-    amountMinor,
-    before: { status: 'posted', amountMinor },
-    after: { status: 'reversed', amountMinor: 0n },
-  })
+  await requestReversalVisa({ kind, payment, reason })
   return 'waits'
 }

@@ -2,19 +2,17 @@ import { randomUUID } from 'node:crypto'
 import type { Poll, RequestToPay } from '@hisob/contract'
 import { house } from '#config/adapters'
 import { callAdapter } from '#shared/adapters/call_adapter'
-import { settingsOf, valuesOf } from '#shared/adapters/channel_settings'
 import { hostClient } from '#shared/adapters/host_client'
-import { installed } from '#shared/adapters/installed'
 import { clock } from '#shared/clock'
 import { DomainException } from '#shared/http/domain_exception'
 import { CURRENCY } from '#shared/kernel/money'
-import { TenantScope } from '#shared/tenancy/tenant_scope'
 import { audit } from '#administration/actions/audit'
 import { askForLink } from '#payments/gateway/ask_outbound'
 import { isPollAnswer } from '#payments/gateway/believe_outbound'
 import { recordingClient } from '#payments/gateway/recording_client'
 import { secretsOf } from '#payments/gateway/secrets_of'
 import type PaymentChannel from '#payments/models/payment_channel'
+import { outboundOf } from '#payments/queries/outbound_of'
 import type { Trial } from '#payments/trial'
 
 const SMALL_SUM = 100_000n
@@ -25,7 +23,7 @@ const SMALL_SUM = 100_000n
  * @throws E_CHANNEL_CANNOT_TRY · AdapterFailed
  */
 export async function tryLink(channel: PaymentChannel, account: string): Promise<Trial> {
-  const outbound = await outboundOf(channel, 'link')
+  const outbound = await able(channel, 'link')
   const request: RequestToPay = {
     reference: `trial-${randomUUID()}`,
     account,
@@ -44,7 +42,7 @@ export async function tryLink(channel: PaymentChannel, account: string): Promise
  * @throws E_CHANNEL_CANNOT_TRY · AdapterFailed
  */
 export async function tryPoll(channel: PaymentChannel): Promise<Trial> {
-  const { adapter, settings, owner } = await outboundOf(channel, 'poll')
+  const { adapter, settings, owner } = await able(channel, 'poll')
   const { manifest } = adapter
   const rules = { manifest, settings, owner, privateNetworks: house.networks }
   const { client, exchanges } = recordingClient(hostClient(rules), secretsOf(manifest, settings))
@@ -67,9 +65,10 @@ export async function tryPoll(channel: PaymentChannel): Promise<Trial> {
   return { outcome: answer.kind, exchanges }
 }
 
-async function outboundOf(channel: PaymentChannel, wish: 'link' | 'poll') {
-  const adapter = await installed('outbound', channel.adapter)
-  if (!adapter?.manifest.can.includes(wish)) throw new DomainException('E_CHANNEL_CANNOT_TRY')
-  const settings = settingsOf(valuesOf(channel, adapter.manifest), adapter.manifest)
-  return { adapter, settings, owner: `${TenantScope.require().tenantId}:${channel.code}` }
+async function able(channel: PaymentChannel, wish: 'link' | 'poll') {
+  const outbound = await outboundOf(channel)
+  if (!outbound?.adapter.manifest.can.includes(wish)) {
+    throw new DomainException('E_CHANNEL_CANNOT_TRY')
+  }
+  return outbound
 }

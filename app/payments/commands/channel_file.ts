@@ -1,4 +1,5 @@
 import { flags } from '@adonisjs/core/ace'
+import { namedValues } from '#administration/commands/named_values'
 import { RegionCommand } from '#administration/commands/region_command'
 
 /** Opens a channel whose payments come in files: of a bank, of the post. */
@@ -31,14 +32,11 @@ export default class ChannelFile extends RegionCommand {
     const { LEDGER } = await import('#ledger/chart')
     const { code, title, adapter } = this
     const ledgerCode = this.transit ? LEDGER.inTransit : LEDGER.bank
-    const settings = Object.fromEntries((this.setting ?? []).map(parted))
+    const settings = Object.fromEntries(
+      namedValues(this.setting).map(([name, value]) => [name, valueOf(value)])
+    )
     return openFileChannel({ code, title, adapter, settings, ledgerCode })
   }
-}
-
-function parted(text: string): [string, unknown] {
-  const at = text.indexOf('=')
-  return [text.slice(0, at), valueOf(text.slice(at + 1))]
 }
 
 /** `columns={"account":"#1"}` is a map; what is no JSON stays a text, and the adapter says so. */

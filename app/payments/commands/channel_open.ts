@@ -1,4 +1,5 @@
 import { flags } from '@adonisjs/core/ace'
+import { namedSecrets, namedValues } from '#administration/commands/named_values'
 import { RegionCommand } from '#administration/commands/region_command'
 
 /** Gives a provider its way into a region: login and password are printed once. */
@@ -56,7 +57,7 @@ export default class ChannelOpen extends RegionCommand {
 
   async #rotated() {
     const { rotateChannelSecret } = await import('#payments/actions/rotate_channel_secret')
-    for (const [name, [value]] of Object.entries(this.#secrets())) {
+    for (const [name, [value]] of Object.entries(namedSecrets(this.secret))) {
       const rotation = { code: this.adapter, name, value: value! }
       const isDone = await this.inRegion(() => rotateChannelSecret(rotation).then(() => true))
       if (!isDone) return
@@ -65,20 +66,6 @@ export default class ChannelOpen extends RegionCommand {
   }
 
   #settings(): Record<string, string | string[]> {
-    return { ...Object.fromEntries(parted(this.setting)), ...this.#secrets() }
+    return { ...Object.fromEntries(namedValues(this.setting)), ...namedSecrets(this.secret) }
   }
-
-  /** Not typed as arguments: those are seen by everybody on the machine and kept by the shell. */
-  #secrets(): Record<string, string[]> {
-    return Object.fromEntries(
-      parted(this.secret).map(([name, variable]) => [name, [process.env[variable] ?? '']])
-    )
-  }
-}
-
-function parted(texts: string[] = []): [string, string][] {
-  return texts.map((text) => {
-    const at = text.indexOf('=')
-    return [text.slice(0, at), text.slice(at + 1)]
-  })
 }

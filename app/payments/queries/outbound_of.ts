@@ -30,7 +30,9 @@ export function outboundChannel(which: { code: string } | { id: number }) {
 }
 
 /** Its adapter with all that it needs to be asked; null when the adapter is not installed. */
-export async function outboundOf(channel: OutboundChannel): Promise<Outbound | null> {
+export async function outboundOf(
+  channel: Pick<OutboundChannel, 'code' | 'adapter' | 'settings'>
+): Promise<Outbound | null> {
   const adapter = await installed('outbound', channel.adapter)
   if (!adapter) return null
   const settings = settingsOf(valuesOf(channel, adapter.manifest), adapter.manifest)
