@@ -8,8 +8,8 @@ import { issueRun } from '#billing/actions/issue_run'
 import { planRun } from '#billing/actions/plan_run'
 import { startRun } from '#billing/actions/start_run'
 import { advanceRuns } from '#billing/actions/advance_runs'
-import { recordPayment } from '#payments/actions/record_payment'
 import { balanceOf } from '#ledger/queries/balance_of'
+import { callOfDemo } from '#database/seeders/demo/demo_call'
 import { atTheDemoDesks, takeAtDemoDesk } from '#database/seeders/demo/demo_desks'
 import type { Chances } from '#database/seeders/demo/chance'
 import type { DemoAccount } from '#database/seeders/demo/open_demo_accounts'
@@ -108,13 +108,8 @@ function payOne(region: DemoRegion, { account, key }: Visit, chance: Chances) {
       })
       return
     }
-    await recordPayment({
-      channel: 'paynet',
-      reference: String(10_000_000_000_000_000_000n + BigInt(Math.abs(hashOf(key)))),
-      accountId: account.id,
-      amountMinor,
-      paidAt,
-    })
+    const reference = String(10_000_000_000_000_000_000n + BigInt(Math.abs(hashOf(key))))
+    await callOfDemo({ account, reference, paidAt }, amountMinor)
   })
 }
 
